@@ -1,0 +1,65 @@
+/** The house's directions (ARCHITECTURE.md). Arrows go down only; each rule says why it is there. */
+const lib = (name, allowed) => ({
+  name: `${name}-looks-down`,
+  comment: `libs/${name} may use only: ${allowed.join(', ') || 'nothing of ours'}`,
+  severity: 'error',
+  from: { path: `^libs/${name}/` },
+  to: { path: '^(libs|apps|migrations|kiosk-ui|console-ui|tests)/', pathNot: `^libs/(${[name, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', comment: 'A cycle cannot be read from top to bottom.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-barrels',
+      comment: 'A lib is entered by its named files.',
+      severity: 'error',
+      from: {},
+      to: { path: '^(libs|apps)/.*/index\\.tsx?$' },
+    },
+    lib('contract', []),
+    lib('language', []),
+    lib('redaction', []),
+    lib('themes', []),
+    lib('platform', ['contract']),
+    lib('access', ['platform', 'contract']),
+    lib('catalogue', ['platform', 'contract']),
+    lib('feedback', ['redaction', 'themes', 'language', 'catalogue', 'platform', 'contract']),
+    lib('reporting', ['platform', 'contract']),
+    {
+      name: 'libs-below-apps',
+      comment: 'No lib knows which process it runs in.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|kiosk-ui|console-ui|tests)/' },
+    },
+    {
+      name: 'apps-apart',
+      comment: 'Processes meet in the database and the queue; only the all-in-one knows them all.',
+      severity: 'error',
+      from: { path: '^apps/(collector|worker|console)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'queue-in-one-place',
+      comment: 'BullMQ is known to libs/platform and apps/worker alone.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '^(libs/platform|apps/worker)/' },
+      to: { path: 'node_modules/(@nestjs/)?bullmq' },
+    },
+    {
+      name: 'browsers-share-only-the-contract',
+      comment: 'What runs in a browser may import the contract and the pure libs, nothing of the server.',
+      severity: 'error',
+      from: { path: '^(kiosk-ui|console-ui)/' },
+      to: { path: '^(libs|apps|migrations|tests)/', pathNot: '^libs/(contract|redaction|language)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,36 @@
+/** `npm test`: the checks, then every test. Ends with one line: N passed, N failed, N skipped. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const args = process.argv.slice(2);
+const long = args.includes('--long');
+const rest = args.filter((arg) => arg !== '--long');
+
+if (!rest.length) {
+  const check = spawnSync(process.execPath, ['tools/check.mjs'], { stdio: 'inherit' });
+  if (check.status !== 0) {
+    console.log('0 passed, 1 failed, 0 skipped');
+    process.exit(1);
+  }
+}
+const folder = mkdtempSync(join(tmpdir(), 'kuule-test-'));
+const report = join(folder, 'report.json');
+const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...rest], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`,
+    NODE_ENV: 'test',
+    ...(long && { KUULE_TEST_LONG: '1' }),
+  },
+});
+try {
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed, ${numPendingTests} skipped`);
+} catch {
+  console.log('0 passed, 1 failed, 0 skipped');
+}
+rmSync(folder, { recursive: true, force: true });
+process.exit(jest.status ?? 1);
