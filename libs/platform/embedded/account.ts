@@ -37,8 +37,12 @@ export async function launchAs(account: Account | undefined, paths: string[]): P
   return {
     prefix: [
       'setpriv',
-      ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
-      ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'],
+      `--reuid=${uid}`,
+      `--regid=${gid}`,
+      '--clear-groups',
+      '--inh-caps=+dac_override',
+      '--ambient-caps=+dac_override',
+      '--securebits=+no_setuid_fixup',
     ],
   };
 }
