@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useLocale } from '../language/locale.js';
+import { CommentsLink } from '../filters/navigation.js';
+import type { Behind } from '../filters/query.js';
+
+export interface Bar {
+  key: string;
+  label: ComponentChildren;
+  n: number;
+  tone: 'pos' | 'neg' | 'mix' | 'neu' | 'plain';
+  /** Where the bar leads, and what the link is called. */
+  link?: { behind: Behind; label: string };
+}
+
+/** Horizontal bars with a label before and the number after each; the longest fills the width. */
+export function Bars({ bars, total }: { bars: Bar[]; total?: number }) {
+  const { number, percent } = useLocale();
+  const most = Math.max(1, ...bars.map(({ n }) => n));
+  return (
+    <ul class="bars">
+      {bars.map(({ key, label, n, tone, link }) => {
+        const row = (
+          <>
+            <span class="bar-label">{label}</span>
+            <span class="bar-track" aria-hidden="true">
+              <span class={`bar tone-${tone}`} style={{ width: `${(n / most) * 100}%` }} />
+            </span>
+            <span class="bar-number">
+              {number(n)}
+              {total ? <span class="bar-share"> {percent(n / total)}</span> : null}
+            </span>
+          </>
+        );
+        return (
+          <li key={key}>
+            {link && n > 0 ? (
+              <CommentsLink class="bar-row" behind={link.behind} label={link.label}>
+                {row}
+              </CommentsLink>
+            ) : (
+              <span class="bar-row">{row}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Summary, ThemeRow } from '../../libs/contract/figure.js';
+import { intervalText, pointDigits, valueText, verdictOf, whyText } from '../charts/figure.js';
+import type { Compare } from '../filters/query.js';
+import { useLocale, type Locale } from '../language/locale.js';
+
+interface Props {
+  summary: Summary;
+  compare: Compare;
+}
+
+/** The report in a breath: how many, how satisfied, better or worse, and what people speak of. */
+export function Headline({ summary, compare }: Props) {
+  const locale = useLocale();
+  const sentences = [...themeSentences(summary.themes, locale)];
+  return (
+    <div class="headline">
+      <p class="headline-main">{mainSentences(summary, locale).join(' ')}</p>
+      <p class="headline-change">{changeSentence(summary, compare, locale)}</p>
+      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      <MixNote summary={summary} />
+    </div>
+  );
+}
+
+function mainSentences({ n, csat, ratings }: Summary, locale: Locale): string[] {
+  const { t } = locale;
+  if (n === 0) return [t('headline.none')];
+  const satisfied = ratings[3] + ratings[4];
+  if (csat.state !== 'ok') return [t('headline.few', { n, k: satisfied })];
+  return [t('headline.n', { n }), t('headline.satisfied', { share: valueText(csat, locale), interval: intervalText(csat, locale) })];
+}
+
+function changeSentence({ change, csat, n }: Summary, compare: Compare, locale: Locale): string {
+  const { t, number, range, signed } = locale;
+  if (!change || compare === 'none' || n === 0 || csat.state !== 'ok') return '';
+  const than = t(`compare.than.${compare}`);
+  const against = t(`compare.against.${compare}`);
+  const { points, low, high } = change.csat;
+  const verdict = verdictOf(change.csat);
+  if (verdict === 'not' || points === null || low === null || high === null) {
+    return t('headline.notCompared', { against, why: whyText(change.csat, locale) });
+  }
+  const digits = pointDigits(points);
+  const said = verdict === 'same' ? signed(points, digits) : number(Math.abs(points), digits);
+  const interval = verdict === 'worse' ? range(-high, -low, digits) : range(low, high, digits);
+  return t(`headline.${verdict}`, { n: Number(Math.abs(points).toFixed(digits)), points: said, than, against, interval });
+}
+
+/** Fewer marks than this would make a theme of one person's word. */
+const leastMarks = 3;
+
+function themeSentences(themes: ThemeRow[], { t }: Locale): string[] {
+  const top = (polarity: 'neg' | 'pos') => themes.toSorted((a, b) => b[polarity] - a[polarity]).find((row) => row[polarity] >= leastMarks);
+  const [blame, praise] = [top('neg'), top('pos')];
+  return [
+    ...(blame ? [t('headline.blame', { theme: t(`theme.${blame.theme}`), neg: blame.neg, comments: blame.comments })] : []),
+    ...(praise ? [t('headline.praise', { theme: t(`theme.${praise.theme}`), pos: praise.pos, comments: praise.comments })] : []),
+  ];
+}
+
+/** Modes and ways of asking are never pooled silently. */
+function MixNote({ summary: { composition, n } }: { summary: Summary }) {
+  const locale = useLocale();
+  const { t, list, percent, word } = locale;
+  if (composition.length < 2) return null;
+  const parts = composition.map(
+    (part) => `${t(`mode.${part.mode}`)}, ${word(`selection.${part.selection}`, part.selection).toLocaleLowerCase(locale.language)}: ${percent(part.n / n)}`,
+  );
+  return <p class="mix-note">{t('headline.mixed', { parts: list(parts) })}</p>;
+}
