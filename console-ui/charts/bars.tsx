@@ -8,17 +8,17 @@ export interface Bar {
   label: ComponentChildren;
   n: number;
   tone: 'pos' | 'neg' | 'mix' | 'neu' | 'plain';
-  /** Where the bar leads, and what the link is called. */
-  link?: { behind: Behind; label: string };
+  /** The comments that the bar leads to. */
+  behind?: Behind;
 }
 
 /** Horizontal bars with a label before and the number after each; the longest fills the width. */
 export function Bars({ bars, total }: { bars: Bar[]; total?: number }) {
-  const { number, percent } = useLocale();
+  const { t, number, percent } = useLocale();
   const most = Math.max(1, ...bars.map(({ n }) => n));
   return (
     <ul class="bars">
-      {bars.map(({ key, label, n, tone, link }) => {
+      {bars.map(({ key, label, n, tone, behind }) => {
         const row = (
           <>
             <span class="bar-label">{label}</span>
@@ -33,9 +33,10 @@ export function Bars({ bars, total }: { bars: Bar[]; total?: number }) {
         );
         return (
           <li key={key}>
-            {link && n > 0 ? (
-              <CommentsLink class="bar-row" behind={link.behind} label={link.label}>
+            {behind && n > 0 ? (
+              <CommentsLink class="bar-row" behind={behind}>
                 {row}
+                <span class="visually-hidden">, {t('comments.read')}</span>
               </CommentsLink>
             ) : (
               <span class="bar-row">{row}</span>

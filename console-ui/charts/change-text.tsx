@@ -1,29 +1,31 @@
 import type { Change } from '../../libs/contract/figure.js';
 import { useLocale } from '../language/locale.js';
-import { pointDigits, verdictOf, whyText } from './figure.js';
+import { isShare, pointsText, verdictOf, whyText } from './figure.js';
 
-const arrows = { better: '▲', worse: '▼', same: '≈', not: '' };
+const arrows = { better: '▲', worse: '▼', same: '≈' };
 
 interface Props {
   change: Change;
-  /** Digits of the points; by default as few as say something. */
-  digits?: number;
-  unit: 'change.percentagePoints' | 'change.points';
+  /** Of the figure that changed. */
+  definition: string;
+  short?: boolean;
 }
 
-/** A change in a word, its points, and an arrow only where it is certain. */
-export function ChangeText({ change, digits, unit }: Props) {
+/** A change in a word and its points, with an arrow only where it is certain. */
+export function ChangeText({ change, definition, short }: Props) {
   const locale = useLocale();
-  const { t, signed } = locale;
+  const { t } = locale;
   const verdict = verdictOf(change);
   if (verdict === 'not' || change.points === null) {
     return <span class="change is-not">{t('change.not', { why: whyText(change, locale) })}</span>;
   }
-  const points = t(unit, { n: Math.abs(change.points), points: signed(change.points, digits ?? pointDigits(change.points)) });
+  const points = pointsText(change.points, definition, locale);
+  const long = isShare(definition) ? t('change.percentagePoints', { n: Math.abs(change.points), points }) : points;
+  const brief = isShare(definition) ? t('change.short', { points }) : points;
   return (
     <span class={`change is-${verdict}`}>
       <span aria-hidden="true">{arrows[verdict]} </span>
-      {t(`change.${verdict}`, { points })}
+      {t(`change.${verdict}`, { points: short ? brief : long })}
     </span>
   );
 }

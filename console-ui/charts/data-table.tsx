@@ -10,7 +10,7 @@ interface Props {
 
 export function DataTable({ caption, columns, rows }: Props) {
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <div class="table-frame" tabIndex={0} role="group" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>

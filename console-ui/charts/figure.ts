@@ -4,9 +4,9 @@ import type { Locale } from '../language/locale.js';
 
 type Scale = 'share' | 'mean' | 'index';
 
-/** @param definition of the metric registry, such as `csat@1` */
+/** @param definition of the metric registry, such as `rating-mean@1` */
 function scaleOf(definition: string): Scale {
-  if (definition.startsWith('mean@')) return 'mean';
+  if (definition.startsWith('rating-mean@')) return 'mean';
   return definition.startsWith('index@') ? 'index' : 'share';
 }
 
@@ -49,5 +49,24 @@ export function verdictOf({ comparable, points, low, high }: Change): Verdict {
 
 /** Points without a decimal, save where that would hide them. */
 export const pointDigits = (points: number): number => (Math.abs(points) < 1 ? 1 : 0);
+
+export const isShare = (definition: string): boolean => scaleOf(definition) === 'share';
+
+const changeDigits = (points: number, definition: string): number => (scaleOf(definition) === 'mean' ? 1 : pointDigits(points));
+
+/** `+4`, in percentage points for a share, else in the figure's own points. */
+export const pointsText = (points: number, definition: string, { signed }: Locale): string =>
+  signed(points, changeDigits(points, definition));
+
+export function changeIntervalText({ points, low, high }: Change, definition: string, { range }: Locale): string {
+  if (points === null || low === null || high === null) return '';
+  return range(low, high, changeDigits(points, definition));
+}
+
+/** The figure before a change, for showing beside the present one; it has no interval of its own. */
+export function beforeOf({ value, definition }: Figure, { points }: Change): Figure {
+  const before = value === null || points === null ? null : value - points / (isShare(definition) ? 100 : 1);
+  return { value: before, low: null, high: null, n: 0, definition, state: before === null ? 'none' : 'ok' };
+}
 
 export const whyText = ({ why }: Change, { word, t }: Locale): string => word(`why.${why ?? 'other'}`, t('why.other'));

@@ -16,7 +16,7 @@ export function choicesOf(name: FilterName, from: FilterChoices | null, locale: 
     codes.map((code) => ({ value: code, label: locale.word(`${prefix}.${code}`, code) }));
   switch (name) {
     case 'organisation':
-      return (from?.organisations ?? []).map((row) => ({ value: row.key, label: locale.name(row.name) || row.key }));
+      return (from?.organisations ?? []).map(({ id, key, name }) => ({ value: id, label: locale.name(name) || key }));
     case 'service':
       return named(from?.services);
     case 'touchpoint':

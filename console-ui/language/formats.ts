@@ -27,16 +27,16 @@ export interface Formats {
 /** Local dates carry no zone: they are read and written as UTC, so that no zone moves them. */
 const dateOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-/** @param tag BCP 47, such as `sv-FI` */
-export function formats(tag: string): Formats {
+/** @param tag BCP 47, such as `sv-FI` @param month how a month stands in a date */
+export function formats(tag: string, month: 'numeric' | 'short'): Formats {
   const language = tag.slice(0, 2);
   const numbers = (digits: number, more: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, ...more });
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
-  const whole = dates({ day: 'numeric', month: 'numeric', year: 'numeric' });
+  const whole = dates({ day: 'numeric', month, year: 'numeric' });
   const steps = {
-    day: dates({ day: 'numeric', month: 'numeric' }),
-    week: dates({ day: 'numeric', month: 'numeric' }),
+    day: dates({ day: 'numeric', month }),
+    week: dates({ day: 'numeric', month }),
     month: dates({ month: 'short', year: 'numeric' }),
   };
   const displayNames = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
@@ -44,7 +44,7 @@ export function formats(tag: string): Formats {
     number: (value, digits = 0) => numbers(digits).format(value),
     signed: (value, digits = 0) => numbers(digits, { signDisplay: 'exceptZero' }).format(value).replace('-', '−'),
     percent: (fraction, digits = 0) => numbers(digits, { style: 'percent' }).format(fraction),
-    percentRange: (low, high) => numbers(0, { style: 'percent' }).formatRange(low, high),
+    percentRange: (low, high) => `${numbers(0).format(low * 100)}–${numbers(0, { style: 'percent' }).format(high)}`,
     // Ranges with a negative end are said with words' dash spaced, for "−2–4" cannot be read.
     range: (low, high, digits) => {
       const [a, b] = [low, high].map((end) => numbers(digits).format(end).replace('-', '−'));

@@ -80,7 +80,7 @@ export function useChosenLocale(): [Locale | null, (language: string) => void] {
 }
 
 function makeLocale(language: string, messages: Messages): Locale {
-  const form = formats(messages.tag);
+  const form = formats(messages.tag, messages.month === 'short' ? 'short' : 'numeric');
   const plurals = new Intl.PluralRules(messages.tag);
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {

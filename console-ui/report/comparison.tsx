@@ -1,7 +1,7 @@
-import type { Change, Summary } from '../../libs/contract/figure.js';
+import type { Change, Figure, Summary } from '../../libs/contract/figure.js';
 import { ChangeText } from '../charts/change-text.js';
 import { DataTable } from '../charts/data-table.js';
-import { valueText } from '../charts/figure.js';
+import { beforeOf, changeIntervalText, valueText } from '../charts/figure.js';
 import { useLocale } from '../language/locale.js';
 import { Section } from './section.js';
 
@@ -11,32 +11,28 @@ export function Comparison({ summary }: { summary: Summary }) {
   const { t, number, days } = locale;
   const { change } = summary;
   if (!change) return null;
-  const figure = (name: string, now: string, by: Change, unit: 'change.percentagePoints' | 'change.points', digits?: number) => [
+  const row = (name: string, now: Figure, by: Change) => [
     name,
-    now,
-    <ChangeText change={by} unit={unit} {...(digits !== undefined && { digits })} />,
+    valueText(now, locale),
+    valueText(beforeOf(now, by), locale),
+    <ChangeText change={by} definition={now.definition} short />,
+    changeIntervalText(by, now.definition, locale),
   ];
+  const themes = summary.themes.flatMap(({ theme, positiveShare }) => {
+    const by = change.themes.find((each) => each.theme === theme)?.positiveShare;
+    return by && (positiveShare.n > 0 || by.why !== 'none') ? [{ theme, positiveShare, by }] : [];
+  });
   return (
     <Section title={t('comparison.title')} lead={t('compare.title', { days: days(change.from, change.to) })} class="comparison">
       <DataTable
-        caption={t('comparison.title')}
-        columns={[t('comparison.figure'), t('comparison.now'), t('comparison.change')]}
+        caption={t('compare.title', { days: days(change.from, change.to) })}
+        columns={[t('comparison.figure'), t('comparison.now'), t('comparison.then'), t('comparison.change'), t('table.interval')]}
         rows={[
-          [t('figure.answers'), number(summary.n), `${t('comparison.then')}: ${number(change.n)}`],
-          figure(t('figure.csat'), valueText(summary.csat, locale), change.csat, 'change.percentagePoints'),
-          figure(t('figure.mean'), valueText(summary.mean, locale), change.mean, 'change.points', 1),
-          figure(t('figure.index'), valueText(summary.index, locale), change.index, 'change.points'),
-          ...change.themes
-            .filter(({ theme, comments }) => comments > 0 || (summary.themes.find((row) => row.theme === theme)?.comments ?? 0) > 0)
-            .map(({ theme, positiveShare }) => {
-              const now = summary.themes.find((row) => row.theme === theme)?.positiveShare;
-              return figure(
-                `${t(`theme.${theme}`)}: ${t('themes.positiveShare').toLowerCase()}`,
-                now && now.state !== 'none' ? valueText(now, locale) : t('figure.none'),
-                positiveShare,
-                'change.percentagePoints',
-              );
-            }),
+          [t('figure.answers'), number(summary.n), number(change.n), '', ''],
+          row(t('figure.csat'), summary.csat, change.csat),
+          row(t('figure.mean'), summary.mean, change.mean),
+          row(t('figure.index'), summary.index, change.index),
+          ...themes.map(({ theme, positiveShare, by }) => row(t('comparison.theme', { theme: t(`theme.${theme}`) }), positiveShare, by)),
         ]}
       />
     </Section>

@@ -18,7 +18,7 @@ export function Complaints({ summary }: { summary: Summary }) {
               n,
               tone: 'plain',
               label: t(`theme.${theme}`),
-              link: { behind: { theme, complaint: true }, label: t('complaints.row', { theme: t(`theme.${theme}`), n: number(n) }) },
+              behind: { theme, complaint: true },
             }))}
           />
           <ChartTable

@@ -20,7 +20,7 @@ export function General({ summary: { general } }: { summary: Summary }) {
               n: general[polarity],
               tone: polarity,
               label: <PolarityWord polarity={polarity} />,
-              link: { behind: { theme: 'none', polarity }, label: `${t('general.title')}, ${t(`polarity.${polarity}`)}: ${number(general[polarity])}` },
+              behind: { theme: 'none', polarity },
             }))}
           />
           <ChartTable

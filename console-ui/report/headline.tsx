@@ -11,7 +11,7 @@ interface Props {
 /** The report in a breath: how many, how satisfied, better or worse, and what people speak of. */
 export function Headline({ summary, compare }: Props) {
   const locale = useLocale();
-  const sentences = [...themeSentences(summary.themes, locale)];
+  const sentences = themeSentences(summary.themes, locale);
   return (
     <div class="headline">
       <p class="headline-main">{mainSentences(summary, locale).join(' ')}</p>
@@ -49,12 +49,13 @@ function changeSentence({ change, csat, n }: Summary, compare: Compare, locale: 
 /** Fewer marks than this would make a theme of one person's word. */
 const leastMarks = 3;
 
-function themeSentences(themes: ThemeRow[], { t }: Locale): string[] {
-  const top = (polarity: 'neg' | 'pos') => themes.toSorted((a, b) => b[polarity] - a[polarity]).find((row) => row[polarity] >= leastMarks);
-  const [blame, praise] = [top('neg'), top('pos')];
+function themeSentences(themes: ThemeRow[], { t, list }: Locale): string[] {
+  const blamed = themes.filter(({ pos, neg }) => neg >= leastMarks && neg > pos).sort((a, b) => b.neg - a.neg);
+  const praised = themes.filter(({ pos, neg }) => pos >= leastMarks && pos > neg).sort((a, b) => b.pos - a.pos)[0];
+  const named = ({ theme, pos, neg }: ThemeRow) => ({ theme: t(`theme.${theme}`), pos, neg });
   return [
-    ...(blame ? [t('headline.blame', { theme: t(`theme.${blame.theme}`), neg: blame.neg, comments: blame.comments })] : []),
-    ...(praise ? [t('headline.praise', { theme: t(`theme.${praise.theme}`), pos: praise.pos, comments: praise.comments })] : []),
+    ...(blamed.length ? [t('headline.blame', { themes: list(blamed.slice(0, 2).map((row) => t('headline.blamed', named(row)))) })] : []),
+    ...(praised ? [t('headline.praise', named(praised))] : []),
   ];
 }
 

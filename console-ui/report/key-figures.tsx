@@ -23,9 +23,9 @@ export function KeyFigures({ summary, compare }: Props) {
           <dd class="key-note">{t('change.answers', { n: number(change.n), than: t(`compare.than.${compare}`) })}</dd>
         )}
       </div>
-      <KeyFigure name={t('figure.csat')} hint={t('figure.csatHint')} figure={csat} change={change?.csat} unit="change.percentagePoints" />
-      <KeyFigure name={t('figure.mean')} hint={t('figure.meanHint')} figure={mean} change={change?.mean} unit="change.points" digits={1} />
-      <KeyFigure name={t('figure.index')} hint={t('figure.indexHint')} figure={index} change={change?.index} unit="change.points" />
+      <KeyFigure name={t('figure.csat')} hint={t('figure.csatHint')} figure={csat} change={change?.csat} />
+      <KeyFigure name={t('figure.mean')} hint={t('figure.meanHint')} figure={mean} change={change?.mean} />
+      <KeyFigure name={t('figure.index')} hint={t('figure.indexHint')} figure={index} change={change?.index} />
     </dl>
   );
 }
@@ -35,11 +35,9 @@ interface KeyFigureProps {
   hint: string;
   figure: Figure;
   change?: Change | undefined;
-  unit: 'change.percentagePoints' | 'change.points';
-  digits?: number;
 }
 
-function KeyFigure({ name, hint, figure, change, unit, digits }: KeyFigureProps) {
+function KeyFigure({ name, hint, figure, change }: KeyFigureProps) {
   const locale = useLocale();
   const { t } = locale;
   const interval = intervalText(figure, locale);
@@ -64,7 +62,7 @@ function KeyFigure({ name, hint, figure, change, unit, digits }: KeyFigureProps)
       {state && figure.state !== 'none' && <dd class="key-note">{state}</dd>}
       {change && figure.state === 'ok' && (
         <dd class="key-change">
-          <ChangeText change={change} unit={unit} {...(digits !== undefined && { digits })} />
+          <ChangeText change={change} definition={figure.definition} />
         </dd>
       )}
     </div>

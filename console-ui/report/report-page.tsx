@@ -53,19 +53,19 @@ export function ReportPage({ session, setLanguage }: Props) {
   return (
     <NavigationProvider value={navigation}>
       <AppBar session={session} setLanguage={setLanguage} live={live} />
-      <div class="page">
+      <main class="page">
         <ReportTitle query={query} days={days} choices={choices.data} summary={summary.data} />
         <FilterBar query={query} days={days} choices={choices.data} change={change} />
         <div class="columns">
-          <main id="report" tabIndex={-1} aria-busy={summary.loading} class={summary.loading ? 'report is-loading' : 'report'}>
+          <div id="report" tabIndex={-1} aria-busy={summary.loading} class={summary.loading ? 'report is-loading' : 'report'}>
             {refusal && <ProblemText refusal={refusal} retry={retry} />}
             {!summary.data && !refusal && <p>{t('app.loading')}</p>}
             {summary.data && <Report summary={summary.data} compare={query.compare} now={now} />}
             {summary.data && <Files asked={asked} />}
-          </main>
+          </div>
           <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} />
         </div>
-      </div>
+      </main>
       <NewAnswers n={summary.data?.n} question={summary.answers} />
     </NavigationProvider>
   );

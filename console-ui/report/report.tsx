@@ -38,14 +38,12 @@ export function Report({ summary, compare, now }: Props) {
             <Trend summary={summary} />
           </div>
           <Themes summary={summary} />
-          <div class="pair">
+          <div class="pair pair-even">
             <Complaints summary={summary} />
             <General summary={summary} />
           </div>
-          <div class="pair">
-            <Comparison summary={summary} />
-            <Composition summary={summary} />
-          </div>
+          <Comparison summary={summary} />
+          <Composition summary={summary} />
         </>
       )}
       <Definitions summary={summary} />

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Change, Summary, ThemeRow } from '../../libs/contract/figure.js';
 import type { Polarity } from '../../libs/contract/codes.js';
 import { ChartTable } from '../charts/data-table.js';
-import { intervalText, stateText, valueText, verdictOf } from '../charts/figure.js';
+import { intervalText, pointsText, stateText, valueText, verdictOf } from '../charts/figure.js';
 import { Gauge } from '../charts/gauge.js';
 import { PolarityWord, signs } from '../charts/polarity.js';
 import { CommentsLink } from '../filters/navigation.js';
@@ -13,7 +14,7 @@ export function Themes({ summary }: { summary: Summary }) {
   const locale = useLocale();
   const { t, number } = locale;
   const rows = summary.themes.filter(({ comments }) => comments > 0).sort((a, b) => b.comments - a.comments);
-  const most = Math.max(1, ...rows.flatMap(({ pos, neg }) => [pos, neg]));
+  const most = { neg: Math.max(0, ...rows.map(({ neg }) => neg)), pos: Math.max(0, ...rows.map(({ pos }) => pos)) };
   const sorted = rows[0]?.ofComments ?? 0;
   const changes = new Map(summary.change?.themes.map(({ theme, positiveShare }) => [theme, positiveShare]));
   if (!rows.length) return <Section title={t('themes.title')}>{<p>{t('themes.empty')}</p>}</Section>;
@@ -21,14 +22,14 @@ export function Themes({ summary }: { summary: Summary }) {
     <Section title={t('themes.title')} lead={t('themes.lead', { n: sorted })} class="themes">
       <div class="theme-head" aria-hidden="true">
         <span />
-        <span class="theme-side">
-          <PolarityWord polarity="neg" />
-        </span>
-        <span>
-          <PolarityWord polarity="pos" />
-        </span>
+        <Sides most={most} neg={<PolarityWord polarity="neg" />} pos={<PolarityWord polarity="pos" />} />
         <span class="theme-rest">
-          <PolarityWord polarity="mix" /> · <PolarityWord polarity="neu" />
+          <span>
+            <PolarityWord polarity="mix" />
+          </span>
+          <span>
+            <PolarityWord polarity="neu" />
+          </span>
         </span>
         <span class="theme-share">{t('themes.positiveShare')}</span>
       </div>
@@ -58,18 +59,35 @@ export function Themes({ summary }: { summary: Summary }) {
   );
 }
 
-function ThemeBar({ row, most, change }: { row: ThemeRow; most: number; change: Change | undefined }) {
+/** The largest bar on each side. */
+type Most = Record<'neg' | 'pos', number>;
+
+/** Blame and praise from one line outwards, on one scale: each side is as wide as its largest bar and the number after it. */
+function Sides({ most, neg, pos }: { most: Most; neg: ComponentChildren; pos: ComponentChildren }) {
+  return (
+    <span class="theme-sides">
+      <span class="theme-side theme-side-neg" style={{ flexGrow: most.neg }}>
+        {neg}
+      </span>
+      <span class="theme-side" style={{ flexGrow: most.pos }}>
+        {pos}
+      </span>
+    </span>
+  );
+}
+
+function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Change | undefined }) {
   const { t, number, percent } = useLocale();
   const name = t(`theme.${row.theme}`);
-  const segment = (polarity: Polarity, bar: boolean) => {
+  const segment = (polarity: Polarity, longest?: number) => {
     const n = row[polarity];
     if (!n) return null;
     const label = t('themes.segment', { theme: name, polarity: t(`polarity.${polarity}`).toLowerCase(), n });
     return (
       <CommentsLink class={`segment segment-${polarity}`} behind={{ theme: row.theme, polarity }} label={label}>
-        {bar && <span class={`bar tone-${polarity}`} style={{ width: `${(n / most) * 100}%` }} />}
+        {longest && <span class={`bar tone-${polarity}`} style={{ width: `calc((100% - var(--number)) * ${n / longest})` }} />}
         <span class="segment-number">
-          {bar ? '' : `${signs[polarity]} `}
+          {longest ? '' : `${signs[polarity]} `}
           {number(n)}
         </span>
       </CommentsLink>
@@ -83,10 +101,10 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: number; change: 
           {number(row.comments)} · {t('themes.ofComments', { share: percent(row.comments / Math.max(1, row.ofComments)) })}
         </span>
       </CommentsLink>
-      <span class="theme-side">{segment('neg', true)}</span>
-      <span class="theme-side-pos">{segment('pos', true)}</span>
+      <Sides most={most} neg={segment('neg', most.neg)} pos={segment('pos', most.pos)} />
       <span class="theme-rest">
-        {segment('mix', false)} {segment('neu', false)}
+        <span>{segment('mix')}</span>
+        <span>{segment('neu')}</span>
       </span>
       <ThemeShare row={row} change={change} />
     </li>
@@ -95,7 +113,7 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: number; change: 
 
 function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change: Change | undefined }) {
   const locale = useLocale();
-  const { t, signed } = locale;
+  const { t } = locale;
   const { state, n } = positiveShare;
   if (state === 'none') return <span class="theme-share is-few">–</span>;
   const verdict = change && state === 'ok' ? verdictOf(change) : 'not';
@@ -109,7 +127,7 @@ function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change:
       {(verdict === 'better' || verdict === 'worse') && change?.points != null && (
         <span class={`change is-${verdict}`}>
           <span aria-hidden="true">{verdict === 'better' ? '▲' : '▼'} </span>
-          {t(`change.${verdict}`, { points: signed(change.points) })}
+          {t(`change.${verdict}`, { points: t('change.short', { points: pointsText(change.points, positiveShare.definition, locale) }) })}
         </span>
       )}
       <Gauge figure={positiveShare} />
