@@ -11,4 +11,3 @@ export interface SealedComment {
   sealed: Buffer;
   hash: Buffer;
 }
-

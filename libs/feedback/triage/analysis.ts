@@ -28,9 +28,11 @@ export type StageTimes = Record<'language' | 'redaction' | 'themes', number>;
 export interface AnalysisAnswer {
   analyses: Analysis[];
   ms: StageTimes;
+  /** Of the code that made them. They travel with the answer, so that the models are loaded in the thread alone. */
+  versions: Record<keyof StageTimes, string>;
 }
 
-export const versions = { language: languageVersion, redaction: redactionVersion, themes: themesVersion };
+const versions = { language: languageVersion, redaction: redactionVersion, themes: themesVersion };
 
 /** The thread's task: analyses in the order of the requests. */
 export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
@@ -50,5 +52,5 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
     const { sensitive, assurance, contactRemoved } = redaction;
     return { language, redacted: redaction.text, spanCounts, sensitive, assurance, contactRemoved, themes, sentiment, urgent };
   });
-  return { analyses, ms };
+  return { analyses, ms, versions };
 }

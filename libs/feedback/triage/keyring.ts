@@ -74,6 +74,8 @@ function unwrap(key: { id: string; publicKey: Buffer }, wrapped: Buffer, master:
   try {
     return openKeyPair(key, wrapped, master);
   } catch (error) {
-    throw new Error('The master key does not open the sealing key: this worker was given the key of another installation', { cause: error });
+    throw new Error('The master key does not open the sealing key: this worker was given the key of another installation', {
+      cause: error,
+    });
   }
 }

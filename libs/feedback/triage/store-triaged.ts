@@ -1,13 +1,19 @@
 /** One transaction: raw rows out, redacted text and marks in, screens told. */
 import type { WorkerDatabase } from '#libs/platform/database.js';
-import { versions } from './analysis.js';
-import type { AfterTriage, TriagedComment } from './triage-comments.js';
+import type { AfterTriage, TriagedComment } from './after-triage.js';
+import type { AnalysisAnswer } from './analysis.js';
+
+export interface TriagedGroup {
+  comments: TriagedComment[];
+  versions: AnalysisAnswer['versions'];
+  after: readonly AfterTriage[];
+}
 
 /**
  * Stores what triage made of comments and deletes the raw rows. Only comments whose raw row is still there are written: whoever
  * deletes it first has done the work, so two workers on one comment store it once.
  */
-export async function storeTriaged(database: WorkerDatabase, comments: TriagedComment[], after: readonly AfterTriage[]): Promise<void> {
+export async function storeTriaged(database: WorkerDatabase, { comments, versions, after }: TriagedGroup): Promise<void> {
   await database.transaction(async (tx) => {
     const { rows } = await tx.query<{ feedback: string }>('delete from kuule.raw_comment where feedback = any($1) returning feedback', [
       comments.map(({ feedback }) => feedback),
@@ -15,14 +21,14 @@ export async function storeTriaged(database: WorkerDatabase, comments: TriagedCo
     const ours = new Set(rows.map(({ feedback }) => feedback));
     const stored = comments.filter(({ feedback }) => ours.has(feedback));
     if (stored.length === 0) return;
-    await tx.query(insertComments, commentColumns(stored));
+    await tx.query(insertComments, commentColumns(stored, versions));
     const organisations = [...new Set(stored.map(({ organisation }) => organisation))];
     for (const step of after) await step(tx, stored);
     await tx.query("select pg_notify('kuule_events', $1)", [organisations.join(',')]);
   });
 }
 
-function commentColumns(comments: TriagedComment[]): unknown[] {
+function commentColumns(comments: TriagedComment[], versions: TriagedGroup['versions']): unknown[] {
   const marks = comments.flatMap(({ feedback, organisation, themes }) => themes.map((mark) => ({ feedback, organisation, ...mark })));
   return [
     comments.map(({ feedback }) => feedback),

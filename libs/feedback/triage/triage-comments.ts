@@ -1,25 +1,13 @@
 /** The worker's use case: raw comments in, redacted and classified comments out, raw rows gone; one transaction a group. */
 import { Injectable, Logger } from '@nestjs/common';
-import type { PoolClient } from 'pg';
 import { WorkerDatabase } from '#libs/platform/database.js';
 import { safeError } from '#libs/platform/safe-error.js';
-import type { Analysis } from './analysis.js';
+import { AfterTriageSteps } from './after-triage.js';
 import { Analyser } from './analyser.js';
 import { claim, giveBack, letGo, setAside, type Claimed } from './claim.js';
 import { Keyring } from './keyring.js';
 import { StageClock } from './stage-clock.js';
 import { storeTriaged } from './store-triaged.js';
-
-export interface TriagedComment extends Analysis {
-  feedback: string;
-  organisation: string;
-}
-
-/** What else happens in the transaction that stores triaged comments; the worker process fills the list. */
-export type AfterTriage = (tx: PoolClient, comments: TriagedComment[]) => Promise<void>;
-export abstract class AfterTriageSteps {
-  abstract readonly steps: readonly AfterTriage[];
-}
 
 /** The comment's own doing: it could not be opened, or the analysis hung, died or threw on it. */
 class CommentFailure extends Error {
@@ -46,8 +34,12 @@ export class TriageComments {
   async execute(ids: string[]): Promise<void> {
     const fresh = await claim(this.database.pool, ids, 'fresh');
     if (fresh.length) await this.attempt(fresh);
-    // Those tried before run alone, so that one bad comment takes no other with it.
-    for (const id of ids.length === 1 || fresh.length < ids.length ? ids : []) {
+    if (fresh.length < ids.length) await this.runAlone(ids);
+  }
+
+  /** Those tried before run alone, so that one bad comment takes no other with it. */
+  private async runAlone(ids: string[]): Promise<void> {
+    for (const id of ids) {
       const [again] = await claim(this.database.pool, [id], 'tried');
       if (again) await this.attempt([again]);
     }
@@ -62,22 +54,17 @@ export class TriageComments {
         throw error;
       }
       this.logger.warn({ message: 'triage failed', comments: claimed.length, error: safeError(error.cause) });
-      await letGo(
-        this.database.pool,
-        claimed.map(({ feedback }) => feedback),
-      );
+      const ids = claimed.map(({ feedback }) => feedback);
+      await letGo(this.database.pool, ids);
       const lost = await setAside(this.database.pool);
       if (lost) this.logger.error({ message: 'comments set aside', count: lost });
-      for (const { feedback } of claimed) {
-        const [again] = await claim(this.database.pool, [feedback], 'tried');
-        if (again) await this.attempt([again]);
-      }
+      await this.runAlone(ids);
     }
   }
 
   private async run(claimed: Claimed[]): Promise<void> {
     const requests = await this.open(claimed);
-    const { analyses, ms } = await this.analyser.analyse(requests).catch((error: unknown) => {
+    const { analyses, ms, versions } = await this.analyser.analyse(requests).catch((error: unknown) => {
       throw new CommentFailure('analysis', { cause: error });
     });
     this.clock.addAll(ms);
@@ -85,13 +72,17 @@ export class TriageComments {
       const { feedback, organisation } = claimed[index] as Claimed;
       return { ...analysis, feedback, organisation };
     });
-    await this.clock.measure('database', () => storeTriaged(this.database, comments, this.after.steps));
+    await this.clock.measure('database', () => storeTriaged(this.database, { comments, versions, after: this.after.steps }));
     this.clock.count(comments.length);
   }
 
   private async open(claimed: Claimed[]): Promise<{ text: string; hint: string | null }[]> {
     // Fetched before the clock and outside the blame: a database that is away is not the comment's doing.
-    const openers = new Map(await Promise.all([...new Set(claimed.map((each) => each.sealingKey))].map(async (id) => [id, await this.keyring.opener(id)] as const)));
+    const openers = new Map(
+      await Promise.all(
+        [...new Set(claimed.map((each) => each.sealingKey))].map(async (id) => [id, await this.keyring.opener(id)] as const),
+      ),
+    );
     return this.clock.measure('sealing', async () =>
       claimed.map(({ feedback, field, sealingKey, ephemeralKey, sealed, language }) => {
         try {
