@@ -7,9 +7,10 @@ import { once } from 'node:events';
 import { languageTask } from './predict/language.js';
 import { redactionTask } from './predict/redaction.js';
 import type { PredictTask } from './predict/task.js';
+import { themesTask } from './predict/themes.js';
 
 /** A further task is one file in predict/ and one word here. */
-const tasks: readonly PredictTask[] = [languageTask, redactionTask];
+const tasks: readonly PredictTask[] = [languageTask, redactionTask, themesTask];
 
 function answer(line: string, task: PredictTask): Record<string, unknown> {
   let input: unknown;

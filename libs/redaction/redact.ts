@@ -4,6 +4,7 @@ import { resolveOverlaps } from './overlap.js';
 import type { Context, Recognizer } from './recognizer.js';
 import { structuredRecognizers } from './recognizers/structured.js';
 import { replaceSpans } from './replace.js';
+import { spokenViews } from './spoken/view.js';
 import { tokenize } from './text/tokens.js';
 
 /** Raised whenever the same text may come out otherwise; stored beside what it made. */
@@ -38,11 +39,17 @@ export function redact(text: string, language: string): Redaction {
   };
 }
 
+/** What all `recognizers` find in the text as written and as said aloud. */
 function findSpans(text: string, language: TextLanguage, recognizers: readonly Recognizer[]): Span[] {
-  const context: Context = { language, tokens: tokenize(text) };
-  const found: Span[] = [];
-  for (const { name, kind, find } of recognizers) {
-    for (const each of find(text, context)) found.push({ ...each, kind, recognizer: name });
+  const tokens = tokenize(text);
+  const found = recognize(text, { language, tokens }, recognizers);
+  for (const view of spokenViews(text, tokens, language)) {
+    const heard = recognize(view.text, { language, tokens: tokenize(view.text) }, recognizers);
+    for (const span of heard) found.push({ ...span, ...view.toSource(span.start, span.end) });
   }
   return resolveOverlaps(found);
+}
+
+function recognize(text: string, context: Context, recognizers: readonly Recognizer[]): Span[] {
+  return recognizers.flatMap(({ name, kind, find }) => find(text, context).map((found) => ({ ...found, kind, recognizer: name })));
 }

@@ -6,10 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { languageTask } from './language.js';
 import { redactionTask } from './redaction.js';
+import { themesTask } from './themes.js';
 import type { EvaluateTask, LabelledRow, Table } from './task.js';
 
 /** A further task is one file beside this one and one word here. */
-const tasks: readonly EvaluateTask[] = [redactionTask, languageTask];
+const tasks: readonly EvaluateTask[] = [redactionTask, languageTask, themesTask];
 
 function readRows(file: string): LabelledRow[] {
   const lines = readFileSync(file, 'utf8').split('\n');
