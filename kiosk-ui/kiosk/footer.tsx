@@ -3,24 +3,24 @@ import type { TouchpointQuestionnaire } from '../../libs/contract/questionnaire.
 import { Address } from '../components/comment/address.js';
 import { Text } from '../locales/use-locale.js';
 
-/** Where privacy and accessibility are explained, and what staff must know. */
-export function Footer({
-  questionnaire: { privacyUrl, accessibilityUrl },
-  sign,
-}: {
-  questionnaire: TouchpointQuestionnaire;
+interface Props {
+  /** Where privacy and accessibility are explained; on the first page only, to leave the others calm. */
+  questionnaire?: TouchpointQuestionnaire;
+  /** What staff must know. */
   sign: ComponentChildren;
-}) {
+}
+
+export function Footer({ questionnaire, sign }: Props) {
   return (
     <footer class="kiosk-footer">
-      {privacyUrl && (
+      {questionnaire?.privacyUrl && (
         <p>
-          <Text of="noticePrivacy" privacy={<Address url={privacyUrl} />} />
+          <Text of="noticePrivacy" privacy={<Address url={questionnaire.privacyUrl} />} />
         </p>
       )}
-      {accessibilityUrl && (
+      {questionnaire?.accessibilityUrl && (
         <p>
-          <Text of="accessibility" address={<Address url={accessibilityUrl} />} />
+          <Text of="accessibility" address={<Address url={questionnaire.accessibilityUrl} />} />
         </p>
       )}
       {sign}

@@ -62,8 +62,8 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
 
   return (
     <LocaleContext.Provider value={locale}>
-      <div class="kiosk">
-        <header class="kiosk-header" inert={visit.isFinished}>
+      <div class="kiosk" lang={locale.tag}>
+        <header class={`kiosk-header${visit.isFinished ? ' is-locked' : ''}`}>
           <p class="kiosk-place">
             <strong>
               <Own text={questionnaire.name} />
@@ -74,7 +74,7 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
           </p>
           <Listen
             isOn={isListening}
-            pageKey={isWarning ? 'warning' : pageKey}
+            pageKey={`${locale.tag} ${isWarning ? 'warning' : pageKey}`}
             onToggle={() => setListening(!isListening)}
             onSpeaking={setSpeaking}
           />
@@ -102,7 +102,7 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
             />
           )}
         </main>
-        <Footer questionnaire={questionnaire} sign={sign} />
+        <Footer questionnaire={visit.page === 0 ? questionnaire : undefined} sign={sign} />
         {isWarning && <IdleWarning />}
       </div>
     </LocaleContext.Provider>

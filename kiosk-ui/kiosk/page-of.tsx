@@ -111,7 +111,7 @@ function Actions({ visit, setVisit, onEnd, children }: ActionsProps) {
       <button type="button" class="button" data-key="back" onClick={() => setVisit(back(visit))}>
         {texts.back}
       </button>
-      <button type="button" class="button" onClick={onEnd}>
+      <button type="button" class="button button-quiet" onClick={onEnd}>
         {texts.end}
       </button>
     </div>
