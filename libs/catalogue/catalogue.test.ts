@@ -1,11 +1,6 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { verifyPassword } from '#libs/access/passwords.js';
-import { hashToken } from '#libs/access/tokens.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { makeOrganisation, openConsoleDatabase } from '#tests/support/console.js';
-import { makeDatabase, withAdmin, type TestDatabase } from '#tests/support/database.js';
+import { makeDatabase, type TestDatabase } from '#tests/support/database.js';
 import { CreateOrganisation } from './create-organisation.js';
 import { CreateServerKey } from './create-server-key.js';
 import { CreateService } from './create-service.js';
@@ -29,7 +24,6 @@ afterEach(async () => {
 });
 
 const name = { fi: 'Nimi' };
-const rowsOf = async <T>(sql: string) => (await withAdmin(made.as('superuser'), (client) => client.query(sql))).rows as T[];
 
 /** A whole organisation, made by the use cases alone. */
 async function makeTown(key: string) {

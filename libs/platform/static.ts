@@ -14,6 +14,7 @@ export async function serveFolder(app: NestFastifyApplication, name: string, pre
     root,
     prefix,
     decorateReply: false,
+    redirect: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isHashed = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/.test(path);
