@@ -40,8 +40,8 @@ export async function startKuule(config: Config, options: { analysisFile?: strin
     const databases = await openDatabases(storage);
     const app = await createHttpApplication(rootModule(config, storage, databases, options), config);
     allowWebOrigins(app.getHttpAdapter().getInstance() as never);
-    await serveFolder(app, 'kiosk-ui', '/kiosk/');
-    await serveFolder(app, 'console-ui', '/console/');
+    await serveFolder(app, 'kiosk-ui', '/kiosk');
+    await serveFolder(app, 'console-ui', '/console');
     await app.listen(config.port, config.host);
     const baseUrl = await addressOf(app, config);
     const demo = await seedDemo(databases.console, config, baseUrl);

@@ -1,3 +1,4 @@
+import { hashToken } from '#libs/access/tokens.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { makeOrganisation, openConsoleDatabase } from '#tests/support/console.js';
 import { makeDatabase, type TestDatabase } from '#tests/support/database.js';
