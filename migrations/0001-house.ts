@@ -342,6 +342,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select k.id, k.organisation, k.name, k.role from kuule.api_key k where k.token_hash = token and k.revoked_at is null
 $$;
 
+-- The keys of all organisations are public identifiers; everything else of one is behind its row security.
+create function kuule.find_organisations() returns table (id uuid, key text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select o.id, o.key from kuule.organisation o order by o.key
+$$;
+
 create function kuule.find_person(address text) returns table (id uuid, password_hash text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select p.id, p.password_hash from kuule.person p where lower(p.email) = lower(address) and p.disabled_at is null
@@ -379,7 +385,7 @@ revoke execute on all functions in schema kuule from public;
 grant execute on function kuule.visible(uuid) to ${roles.owner}, ${roles.collector}, ${roles.worker}, ${roles.console};
 grant execute on function kuule.ring(text, uuid[]) to ${roles.collector}, ${roles.worker};
 grant execute on function kuule.find_device(bytea), kuule.find_server_key(bytea) to ${roles.collector};
-grant execute on function kuule.find_api_key(bytea), kuule.find_person(text), kuule.open_session(bytea, uuid, timestamptz),
+grant execute on function kuule.find_organisations(), kuule.find_api_key(bytea), kuule.find_person(text), kuule.open_session(bytea, uuid, timestamptz),
   kuule.close_session(bytea), kuule.find_session(bytea) to ${roles.console};
 grant execute on function kuule.health_counts() to ${roles.collector}, ${roles.worker}, ${roles.console};
 `;
