@@ -8,6 +8,9 @@ import { periodOf, readToday } from './period.js';
 import type { Scope } from './scope.js';
 import { selected, selectedValues } from './selection.js';
 
+/** Called in the transaction that reads, with how many comments the answer holds: nothing is read that is not recorded. */
+export type OnRead = (client: PoolClient, count: number) => Promise<void>;
+
 /**
  * The redacted comments behind the figures, newest day first. Within a day they stand in the order of their random ids: the minute
  * of a comment, its language and a queue system's log together would be a name. A touchpoint may hold its comments back until the
@@ -18,18 +21,23 @@ export class ReadComments {
   constructor(private readonly database: ConsoleDatabase) {}
 
   /** One page; `next` is the cursor of the page after it, or null. */
-  async page(scope: Scope, query: CommentQuery): Promise<CommentPage> {
+  async page(scope: Scope, query: CommentQuery, onRead: OnRead): Promise<CommentPage> {
     return this.database.reading(scope, async (client) => {
-      const items = await listComments(client, query, query.limit + 1, query.cursor);
-      const page = items.slice(0, query.limit);
-      const last = page.at(-1);
-      return { items: page, next: items.length > page.length && last ? writeCursor({ day: last.receivedOn, id: last.id }) : null };
+      const found = await listComments(client, query, query.limit + 1, query.cursor);
+      const items = found.slice(0, query.limit);
+      await onRead(client, items.length);
+      const last = items.at(-1);
+      return { items, next: last && found.length > items.length ? writeCursor({ day: last.receivedOn, id: last.id }) : null };
     });
   }
 
   /** All of them, for a file; at most `limits.csvComments`. */
-  async all(scope: Scope, query: CommentSelection): Promise<CommentItem[]> {
-    return this.database.reading(scope, (client) => listComments(client, query, limits.csvComments));
+  async all(scope: Scope, query: CommentSelection, onRead: OnRead): Promise<CommentItem[]> {
+    return this.database.reading(scope, async (client) => {
+      const items = await listComments(client, query, limits.csvComments);
+      await onRead(client, items.length);
+      return items;
+    });
   }
 }
 

@@ -17,7 +17,7 @@ const headers = {
   connection: 'close',
 };
 
-@ApiTags('console')
+@ApiTags('reports')
 @Controller('api/console/v1/events')
 export class EventsController {
   constructor(private readonly live: LiveEvents) {}

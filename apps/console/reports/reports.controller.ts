@@ -8,7 +8,7 @@ import { ReadSummary } from '#libs/reporting/read-summary.js';
 import { scopeOf } from './reader.js';
 import { filterChoices, summary } from './answers.data.js';
 
-@ApiTags('console')
+@ApiTags('reports')
 @Controller('api/console/v1/reports')
 export class ReportsController {
   constructor(
