@@ -8,6 +8,8 @@ interface Props {
   label: (point: TrendPoint) => string;
   say: (point: TrendPoint) => string;
   description: string;
+  /** Gives way to what is pointed at. */
+  legend: string;
 }
 
 /** Drawn in a box of 100 × 100 that stretches to any width; strokes keep their width and texts are HTML, so that both stay sharp. */
@@ -35,7 +37,7 @@ function runs(points: TrendPoint[]): Placed[][] {
 const path = (run: Placed[], end: 'value' | 'low' | 'high') => run.map((at) => `${at.x} ${y(at[end])}`);
 
 /** Share of satisfied by step with its interval, and the number of answers beneath. */
-export function TrendLine({ points, label, say, description }: Props) {
+export function TrendLine({ points, label, say, description, legend }: Props) {
   const { percent, number } = useLocale();
   const [pointed, setPointed] = useState<number | null>(null);
   const most = Math.max(1, ...points.map(({ n }) => n));
@@ -59,7 +61,12 @@ export function TrendLine({ points, label, say, description }: Props) {
           ))}
         </svg>
         {points.map(({ from, csat }, step) => (
-          <span key={from} class="trend-step" style={{ width: `${100 / points.length}%`, left: `${(step / points.length) * 100}%` }} onPointerEnter={() => setPointed(step)}>
+          <span
+            key={from}
+            class="trend-step"
+            style={{ width: `${100 / points.length}%`, left: `${(step / points.length) * 100}%` }}
+            onPointerEnter={() => setPointed(step)}
+          >
             {csat.value !== null && (
               <span class={csat.state === 'ok' ? 'trend-dot' : 'trend-dot is-few'} style={{ top: `${y(csat.value)}%` }} />
             )}
@@ -81,9 +88,7 @@ export function TrendLine({ points, label, say, description }: Props) {
           ) : null,
         )}
       </div>
-      <p class="trend-said" aria-hidden="true">
-        {chosen && say(chosen)}
-      </p>
+      <p class="legend">{chosen ? say(chosen) : legend}</p>
     </div>
   );
 }

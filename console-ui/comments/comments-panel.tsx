@@ -69,10 +69,10 @@ export function CommentsPanel({ comments, choices, params }: Props) {
   );
 }
 
-function describe({ theme, polarity, complaint, urgent }: Behind, { t, word }: Locale): string {
+function describe({ about, polarity, complaint, urgent }: Behind, { t, word }: Locale): string {
   if (urgent) return t('comments.urgent');
-  const name = theme === 'none' && !complaint ? t('general.title') : theme ? word(`theme.${theme}`, theme) : '';
-  if (complaint) return theme ? `${t('theme.complaints')}: ${name}` : t('theme.complaints');
+  const name = about === 'none' && !complaint ? t('general.title') : about ? word(`theme.${about}`, about) : '';
+  if (complaint) return about ? `${t('theme.complaints')}: ${name}` : t('theme.complaints');
   const tone = polarity ? t(`polarity.${polarity}`).toLowerCase() : '';
   if (name && tone) return t('comments.aboutPolarity', { theme: name, polarity: tone });
   return name || (tone ? t('comments.sentiment', { polarity: tone }) : t('comments.all'));

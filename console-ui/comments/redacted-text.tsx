@@ -1,8 +1,7 @@
 import { useLocale, type MessageKey } from '../language/locale.js';
 
-/** A placeholder as redaction leaves it: `[person]`, `[personal-id]`. Other brackets are the writer's own. */
-const placeholder =
-  /(\[(?:person|phone|email|address|personal-id|bank-account|card|plate|birth-date|reference|online-id)\])/;
+/** A placeholder as redaction leaves it: `[person]`, `[person 2]`. Other brackets are the writer's own. */
+const placeholder = /\[((?:person|phone|email|address|personal-id|bank-account|card|plate|birth-date|reference|online-id)(?: \d+)?)\]/;
 
 /** A comment in its own language, with what was removed said in the reader's. */
 export function RedactedText({ text, language }: { text: string; language: string }) {
@@ -11,10 +10,12 @@ export function RedactedText({ text, language }: { text: string; language: strin
     <p class="comment-text" lang={language === 'other' ? undefined : language}>
       {text.split(placeholder).map((part, at) => {
         if (at % 2 === 0) return part;
-        const kind = t(`placeholder.${part.slice(1, -1)}` as MessageKey);
+        const [code, number] = part.split(' ', 2);
+        const kind = t(`placeholder.${code}` as MessageKey);
         return (
-          <span key={at} class="removed" lang={readers} title={t('placeholder.removed', { kind })}>
-            {kind}
+          <span key={at} class="removed" lang={readers}>
+            <span class="visually-hidden">{t('placeholder.removed')} </span>
+            {kind} {number}
           </span>
         );
       })}

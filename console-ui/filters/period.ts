@@ -43,4 +43,3 @@ export function daysOf(preset: Preset, now: string): Days {
 
 export const isDay = (text: string | null): text is string =>
   text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-

@@ -1,6 +1,6 @@
 /** What the reader has chosen, kept in the address alone: back, forward, bookmarks and shared links all work. */
 import { polarities, type Polarity } from '../../libs/contract/codes.js';
-import type { TrendUnit } from '../../libs/contract/figure.js';
+import { trendUnits, type TrendUnit } from '../../libs/contract/figure.js';
 import { daysOf, isDay, presets, type Days, type Preset } from './period.js';
 
 export const filterNames = ['organisation', 'service', 'channelType', 'touchpoint', 'mode', 'selection', 'language', 'theme'] as const;
@@ -9,14 +9,12 @@ export type FilterName = (typeof filterNames)[number];
 export const compares = ['previous', 'year', 'none'] as const;
 export type Compare = (typeof compares)[number];
 
-export const trendUnits = ['day', 'week', 'month'] as const satisfies readonly TrendUnit[];
-
 /** Which comments are shown: those behind one bar of the report. */
 export interface Behind {
-  /** A theme, or `none` for general comments. */
-  theme?: string;
+  /** A theme, or `none`. */
+  about?: string;
   polarity?: Polarity;
-  /** Complaints, about `theme` where that is given. */
+  /** Complaints; `about` is then their other theme. */
   complaint?: boolean;
   urgent?: boolean;
 }
@@ -52,7 +50,7 @@ export function parseQuery(search: string): Query {
     ...(unit && { unit }),
     filters,
     behind: {
-      ...(about && { theme: about }),
+      ...(about && { about }),
       ...(polarity && { polarity }),
       ...(params.get('complaint') === 'true' && { complaint: true }),
       ...(params.get('urgent') === 'true' && { urgent: true }),
@@ -71,10 +69,7 @@ export function searchOf(query: Query): string {
   if (compare !== defaultQuery.compare) params.set('compare', compare);
   if (unit) params.set('unit', unit);
   appendFilters(params, filters);
-  if (behind.theme) params.set('about', behind.theme);
-  if (behind.polarity) params.set('polarity', behind.polarity);
-  if (behind.complaint) params.set('complaint', 'true');
-  if (behind.urgent) params.set('urgent', 'true');
+  appendBehind(params, behind);
   const text = params.toString();
   return text ? `?${text}` : '';
 }
@@ -96,13 +91,17 @@ export function summaryParams(query: Query, now: string): URLSearchParams {
 
 /** What the API is asked for the comments behind a bar, and for their CSV. */
 export function commentParams(query: Query, now: string): URLSearchParams {
-  const { theme, polarity, complaint, urgent } = query.behind;
   const params = new URLSearchParams({ ...daysOfQuery(query, now) });
-  appendFilters(params, theme ? { ...query.filters, theme: [theme] } : query.filters);
+  appendFilters(params, query.filters);
+  appendBehind(params, query.behind);
+  return params;
+}
+
+function appendBehind(params: URLSearchParams, { about, polarity, complaint, urgent }: Behind): void {
+  if (about) params.set('about', about);
   if (polarity) params.set('polarity', polarity);
   if (complaint) params.set('complaint', 'true');
   if (urgent) params.set('urgent', 'true');
-  return params;
 }
 
 export const filterCount = ({ filters }: Query): number => Object.values(filters).reduce((sum, values) => sum + values.length, 0);

@@ -18,7 +18,7 @@ export function Complaints({ summary }: { summary: Summary }) {
               n,
               tone: 'plain',
               label: t(`theme.${theme}`),
-              behind: { theme, complaint: true },
+              behind: { about: theme, complaint: true },
             }))}
           />
           <ChartTable

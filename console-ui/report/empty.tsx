@@ -27,7 +27,11 @@ function NothingHere({ now }: { now: string }) {
             {t('empty.remove')}
           </button>
         )}
-        <button type="button" class="button button-main" onClick={() => change({ filters: {}, period: { from: addDays(now, -364), to: now } })}>
+        <button
+          type="button"
+          class="button button-main"
+          onClick={() => change({ filters: {}, period: { from: addDays(now, -364), to: now } })}
+        >
           {t('empty.widen')}
         </button>
       </p>

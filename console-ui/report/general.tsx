@@ -20,7 +20,7 @@ export function General({ summary: { general } }: { summary: Summary }) {
               n: general[polarity],
               tone: polarity,
               label: <PolarityWord polarity={polarity} />,
-              behind: { theme: 'none', polarity },
+              behind: { about: 'none', polarity },
             }))}
           />
           <ChartTable

@@ -65,7 +65,8 @@ function MixNote({ summary: { composition, n } }: { summary: Summary }) {
   const { t, list, percent, word } = locale;
   if (composition.length < 2) return null;
   const parts = composition.map(
-    (part) => `${t(`mode.${part.mode}`)}, ${word(`selection.${part.selection}`, part.selection).toLocaleLowerCase(locale.language)}: ${percent(part.n / n)}`,
+    (part) =>
+      `${t(`mode.${part.mode}`)}, ${word(`selection.${part.selection}`, part.selection).toLocaleLowerCase(locale.language)}: ${percent(part.n / n)}`,
   );
   return <p class="mix-note">{t('headline.mixed', { parts: list(parts) })}</p>;
 }

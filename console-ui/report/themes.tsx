@@ -84,10 +84,11 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Ch
     if (!n) return null;
     const label = t('themes.segment', { theme: name, polarity: t(`polarity.${polarity}`).toLowerCase(), n });
     return (
-      <CommentsLink class={`segment segment-${polarity}`} behind={{ theme: row.theme, polarity }} label={label}>
+      <CommentsLink class={`segment segment-${polarity}`} behind={{ about: row.theme, polarity }} label={label}>
         {longest && <span class={`bar tone-${polarity}`} style={{ width: `calc((100% - var(--number)) * ${n / longest})` }} />}
         <span class="segment-number">
           {longest ? '' : `${signs[polarity]} `}
+          {!longest && <span class="segment-word">{t(`polarity.${polarity}`).toLowerCase()} </span>}
           {number(n)}
         </span>
       </CommentsLink>
@@ -95,7 +96,7 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Ch
   };
   return (
     <li class="theme-row">
-      <CommentsLink class="theme-name" behind={{ theme: row.theme }}>
+      <CommentsLink class="theme-name" behind={{ about: row.theme }}>
         <span class="theme-word">{name}</span>{' '}
         <span class="theme-count">
           {number(row.comments)} · {t('themes.ofComments', { share: percent(row.comments / Math.max(1, row.ofComments)) })}

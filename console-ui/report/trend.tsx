@@ -1,9 +1,8 @@
-import type { Summary, TrendPoint } from '../../libs/contract/figure.js';
+import { trendUnits, type Summary, type TrendPoint } from '../../libs/contract/figure.js';
 import { ChartTable } from '../charts/data-table.js';
 import { intervalText, stateText, valueText } from '../charts/figure.js';
 import { TrendLine } from '../charts/trend-line.js';
 import { useNavigation } from '../filters/navigation.js';
-import { trendUnits } from '../filters/query.js';
 import { useLocale } from '../language/locale.js';
 import { Section } from './section.js';
 
@@ -27,17 +26,19 @@ export function Trend({ summary: { trend } }: { summary: Summary }) {
           points={points}
           label={({ from }) => step(from, unit)}
           say={say}
+          legend={points.some(({ csat }) => csat.state === 'ok') ? t('trend.legend') : t('trend.allFew')}
           description={t('trend.describe', { count: points.length, first: name(first), last: name(last) })}
         />
       )}
-      <p class="legend">{points.some(({ csat }) => csat.state === 'ok') ? t('trend.legend') : t('trend.allFew')}</p>
       <ChartTable
         caption={t('trend.title')}
         columns={[t(`table.${unit}`), t('table.answers'), t('figure.csat'), t('table.interval'), t('figure.mean')]}
         rows={points.map((point) => [
           name(point),
           number(point.n),
-          point.n ? `${valueText(point.csat, locale)}${point.csat.state === 'ok' ? '' : ` (${stateText(point.csat, locale)})`}` : t('figure.none'),
+          point.n
+            ? `${valueText(point.csat, locale)}${point.csat.state === 'ok' ? '' : ` (${stateText(point.csat, locale)})`}`
+            : t('figure.none'),
           intervalText(point.csat, locale),
           valueText(point.mean, locale),
         ])}

@@ -37,7 +37,8 @@ export interface Change {
   why?: string;
 }
 
-export type TrendUnit = 'day' | 'week' | 'month';
+export const trendUnits = ['day', 'week', 'month'] as const;
+export type TrendUnit = (typeof trendUnits)[number];
 
 export interface TrendPoint {
   /** First local date of the bucket, ISO. */

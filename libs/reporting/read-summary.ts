@@ -21,7 +21,7 @@ export class ReadSummary {
     return this.database.reading(scope, async (client) => {
       const { today, timeZone, asOf } = await readToday(client);
       const period = periodOf(query, today);
-      const unit = trendUnit(period);
+      const unit = trendUnit(period, query.unit);
       const now = await countPeriod(client, query, period, unit);
       const { total, waiting, setAside, urgent } = now.comments;
       return {
