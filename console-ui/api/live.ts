@@ -7,6 +7,9 @@ const joinMs = 300;
 /** After the server refused the stream; a broken line is mended by the browser itself. */
 const reopenMs = 5_000;
 
+/** A line that comes back within this was never said to be down: the server closes every stream from time to time. */
+const patienceMs = 4_000;
+
 /** Calls `onChange` after changes, and after the line was down. @returns whether the line is up */
 export function useLive(onChange: () => void): boolean {
   const [up, setUp] = useState(false);
@@ -16,6 +19,7 @@ export function useLive(onChange: () => void): boolean {
     let source: EventSource;
     let join: ReturnType<typeof setTimeout> | undefined;
     let reopen: ReturnType<typeof setTimeout> | undefined;
+    let down: ReturnType<typeof setTimeout> | undefined;
     let wasDown = false;
     const changed = () => {
       join ??= setTimeout(() => {
@@ -26,13 +30,15 @@ export function useLive(onChange: () => void): boolean {
     const open = () => {
       source = new EventSource(`${base}/events`);
       source.addEventListener('open', () => {
+        clearTimeout(down);
+        down = undefined;
         setUp(true);
         if (wasDown) changed();
       });
       for (const name of ['changed', 'refetch']) source.addEventListener(name, changed);
       source.addEventListener('error', () => {
         wasDown = true;
-        setUp(false);
+        down ??= setTimeout(() => setUp(false), patienceMs);
         if (source.readyState !== EventSource.CLOSED) return;
         reopen = setTimeout(open, reopenMs);
         // A refusal may mean that the session is over: the next fetch will tell.
@@ -43,6 +49,7 @@ export function useLive(onChange: () => void): boolean {
     return () => {
       source.close();
       clearTimeout(join);
+      clearTimeout(down);
       clearTimeout(reopen);
     };
   }, []);

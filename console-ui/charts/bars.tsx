@@ -23,7 +23,7 @@ export function Bars({ bars, total }: { bars: Bar[]; total?: number }) {
           <>
             <span class="bar-label">{label}</span>
             <span class="bar-track" aria-hidden="true">
-              <span class={`bar tone-${tone}`} style={{ width: `${(n / most) * 100}%` }} />
+              {n > 0 && <span class={`bar tone-${tone}`} style={{ width: `${(n / most) * 100}%` }} />}
             </span>
             <span class="bar-number">
               {number(n)}

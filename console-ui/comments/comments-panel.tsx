@@ -59,7 +59,7 @@ export function CommentsPanel({ comments, choices, params }: Props) {
       )}
       {items.length > 0 && (
         <p class="comments-foot">
-          <a href={`${base}/comments.csv?${params}`} download>
+          <a href={`${base}/comments.csv?${params}&lang=${locale.language}`} download>
             {t('csv.comments')}
           </a>{' '}
           {t('comments.privacy')}

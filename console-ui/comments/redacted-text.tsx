@@ -15,7 +15,7 @@ export function RedactedText({ text, language }: { text: string; language: strin
         return (
           <span key={at} class="removed" lang={readers}>
             <span class="visually-hidden">{t('placeholder.removed')} </span>
-            {kind} {number}
+            {number ? `${kind} ${number}` : kind}
           </span>
         );
       })}

@@ -11,6 +11,14 @@ export function Comparison({ summary }: { summary: Summary }) {
   const { t, number, days } = locale;
   const { change } = summary;
   if (!change) return null;
+  const title = t('compare.title', { days: days(change.from, change.to) });
+  if (!change.n) {
+    return (
+      <Section title={t('comparison.title')} lead={title} class="comparison">
+        <p>{t('change.not', { why: t('why.none') })}</p>
+      </Section>
+    );
+  }
   const row = (name: string, now: Figure, by: Change) => [
     name,
     valueText(now, locale),
@@ -23,9 +31,9 @@ export function Comparison({ summary }: { summary: Summary }) {
     return by && (positiveShare.n > 0 || by.why !== 'none') ? [{ theme, positiveShare, by }] : [];
   });
   return (
-    <Section title={t('comparison.title')} lead={t('compare.title', { days: days(change.from, change.to) })} class="comparison">
+    <Section title={t('comparison.title')} lead={title} class="comparison">
       <DataTable
-        caption={t('compare.title', { days: days(change.from, change.to) })}
+        caption={title}
         columns={[t('comparison.figure'), t('comparison.now'), t('comparison.then'), t('comparison.change'), t('table.interval')]}
         rows={[
           [t('figure.answers'), number(summary.n), number(change.n), '', ''],

@@ -50,8 +50,10 @@ function changeSentence({ change, csat, n }: Summary, compare: Compare, locale: 
 const leastMarks = 3;
 
 function themeSentences(themes: ThemeRow[], { t, list }: Locale): string[] {
-  const blamed = themes.filter(({ pos, neg }) => neg >= leastMarks && neg > pos).sort((a, b) => b.neg - a.neg);
-  const praised = themes.filter(({ pos, neg }) => pos >= leastMarks && pos > neg).sort((a, b) => b.pos - a.pos)[0];
+  // A complaint is blame by its nature, and has a part of the report to itself.
+  const judged = themes.filter(({ theme }) => theme !== 'complaints');
+  const blamed = judged.filter(({ pos, neg }) => neg >= leastMarks && neg > pos).sort((a, b) => b.neg - a.neg);
+  const praised = judged.filter(({ pos, neg }) => pos >= leastMarks && pos > neg).sort((a, b) => b.pos - a.pos)[0];
   const named = ({ theme, pos, neg }: ThemeRow) => ({ theme: t(`theme.${theme}`), pos, neg });
   return [
     ...(blamed.length ? [t('headline.blame', { themes: list(blamed.slice(0, 2).map((row) => t('headline.blamed', named(row)))) })] : []),
@@ -60,13 +62,13 @@ function themeSentences(themes: ThemeRow[], { t, list }: Locale): string[] {
 }
 
 /** Modes and ways of asking are never pooled silently. */
-function MixNote({ summary: { composition, n } }: { summary: Summary }) {
-  const locale = useLocale();
-  const { t, list, percent, word } = locale;
+function MixNote({ summary: { composition } }: { summary: Summary }) {
+  const { t, list, number, word, language } = useLocale();
   if (composition.length < 2) return null;
-  const parts = composition.map(
-    (part) =>
-      `${t(`mode.${part.mode}`)}, ${word(`selection.${part.selection}`, part.selection).toLocaleLowerCase(locale.language)}: ${percent(part.n / n)}`,
-  );
+  const askedAlike = new Set(composition.map(({ selection }) => selection)).size === 1;
+  const parts = composition.map(({ mode, selection, n }) => {
+    const asked = askedAlike ? '' : ` (${word(`selection.${selection}`, selection).toLocaleLowerCase(language)})`;
+    return `${t(`mode.${mode}`).toLocaleLowerCase(language)}${asked} ${number(n)}`;
+  });
   return <p class="mix-note">{t('headline.mixed', { parts: list(parts) })}</p>;
 }

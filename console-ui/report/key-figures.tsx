@@ -44,18 +44,16 @@ function KeyFigure({ name, hint, figure, change }: KeyFigureProps) {
   const state = stateText(figure, locale);
   return (
     <div class={figure.state === 'ok' ? 'key-figure' : 'key-figure is-few'}>
-      <dt>
-        {name} <span class="hint">{hint}</span>
-      </dt>
+      <dt>{name}</dt>
       <dd class="key-value">{figure.state === 'none' ? t('figure.none') : valueText(figure, locale)}</dd>
       {figure.state !== 'none' && (
         <>
           <dd class="key-gauge">
             <Gauge figure={figure} />
           </dd>
+          {interval && <dd class="key-note">{t('figure.interval', { interval })}</dd>}
           <dd class="key-note">
-            {interval && `${t('figure.interval', { interval })}, `}
-            {t('figure.n', { n: figure.n })}
+            {t('figure.n', { n: figure.n })}, {hint}
           </dd>
         </>
       )}

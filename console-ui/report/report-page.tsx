@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FilterChoices, Summary } from '../../libs/contract/figure.js';
 import { base } from '../api/client.js';
 import { ProblemText } from '../api/problem-text.js';
-import { useFetched } from '../api/use-fetched.js';
+import { useFetched, type Fetched } from '../api/use-fetched.js';
 import { useLive } from '../api/live.js';
 import { AppBar } from '../app-bar.js';
 import { CommentsPanel } from '../comments/comments-panel.js';
@@ -36,11 +36,9 @@ export function ReportPage({ session, setLanguage }: Props) {
   const summary = useFetched<Summary>(ready ? '/reports/summary' : null, asked);
   const commentsAsked = commentParams(query, now);
   const comments = useComments(ready ? '/comments' : null, commentsAsked);
-  const live = useLive(() => {
-    summary.refresh();
-    comments.refresh();
-    choices.refresh();
-  });
+  const live = useLive(summary.refresh);
+  // Comments are read, and their reading recorded, only when there are others than before.
+  useWhenChanged(summary, ({ comments: { total, waiting }, urgent }) => `${total - waiting} ${urgent}`, comments.refresh);
   const refusal = summary.refusal ?? choices.refusal;
   useEffect(() => {
     if (refusal?.status === 401 || comments.refusal?.status === 401) session.end();
@@ -66,9 +64,20 @@ export function ReportPage({ session, setLanguage }: Props) {
           <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} />
         </div>
       </main>
-      <NewAnswers n={summary.data?.n} question={summary.answers} />
+      <NewAnswers summary={summary} />
     </NavigationProvider>
   );
+}
+
+/** Calls `act` when an answer to the same question as before gives another `part`. */
+function useWhenChanged({ data, answers }: Fetched<Summary>, part: (summary: Summary) => string, act: () => void): void {
+  const now = { question: answers, part: data ? part(data) : null };
+  const before = useRef(now);
+  useEffect(() => {
+    const old = before.current;
+    before.current = now;
+    if (old.question === now.question && old.part !== null && old.part !== now.part) act();
+  }, [now.question, now.part]);
 }
 
 /** Asks again every few seconds while the server cannot be reached. */
@@ -113,10 +122,10 @@ function ReportTitle({ query, days, choices, summary }: TitleProps) {
 }
 
 function Files({ asked }: { asked: URLSearchParams }) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   return (
     <p class="files">
-      <a href={`${base}/reports/summary.csv?${asked}`} download>
+      <a href={`${base}/reports/summary.csv?${asked}&lang=${language}`} download>
         {t('csv.summary')}
       </a>
       <button type="button" class="button button-quiet" onClick={() => print()}>
@@ -127,15 +136,14 @@ function Files({ asked }: { asked: URLSearchParams }) {
 }
 
 /** Says politely that answers have come in, where the question has stayed the same. */
-function NewAnswers({ n, question }: { n: number | undefined; question: string }) {
+function NewAnswers({ summary }: { summary: Fetched<Summary> }) {
   const { t } = useLocale();
   const [said, setSaid] = useState('');
-  const before = useRef({ n, question });
-  useEffect(() => {
-    const { n: old, question: oldQuestion } = before.current;
-    if (n !== undefined && old !== undefined && question === oldQuestion && n > old) setSaid(t('live.new', { n }));
-    before.current = { n, question };
-  }, [n, question]);
+  useWhenChanged(
+    summary,
+    ({ n }) => String(n),
+    () => setSaid(t('live.new', { n: summary.data?.n ?? 0 })),
+  );
   return (
     <p class="visually-hidden" role="status">
       {said}

@@ -20,6 +20,7 @@ export function Themes({ summary }: { summary: Summary }) {
   if (!rows.length) return <Section title={t('themes.title')}>{<p>{t('themes.empty')}</p>}</Section>;
   return (
     <Section title={t('themes.title')} lead={t('themes.lead', { n: sorted })} class="themes">
+      <p class="hint screen-only">{t('themes.hint')}</p>
       <div class="theme-head" aria-hidden="true">
         <span />
         <Sides most={most} neg={<PolarityWord polarity="neg" />} pos={<PolarityWord polarity="pos" />} />
