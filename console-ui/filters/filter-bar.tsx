@@ -37,7 +37,7 @@ export function FilterBar({ query, days, choices, change }: Props) {
           <ChoicePanel
             key={name}
             label={t(`filters.${name}`)}
-            choices={choicesOf(name, choices, locale)}
+            choices={choicesOf(name, query.filters[name] ?? [], choices, locale)}
             chosen={query.filters[name] ?? []}
             choose={(values) => set(name, values)}
           />
@@ -91,8 +91,9 @@ function Chips({ query, choices, change, set }: ChipsProps) {
 /** Every chosen value in words: `Mode: Kiosk`. */
 export function activeFilters(query: Query, choices: FilterChoices | null, locale: ReturnType<typeof useLocale>) {
   return filterNames.flatMap((name) => {
-    const known = choicesOf(name, choices, locale);
-    return (query.filters[name] ?? []).map((value) => ({
+    const values = query.filters[name] ?? [];
+    const known = choicesOf(name, values, choices, locale);
+    return values.map((value) => ({
       name,
       value,
       label: `${locale.t(`filters.${name}`)}: ${known.find((each) => each.value === value)?.label ?? value}`,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Change, Summary, ThemeRow } from '../../libs/contract/figure.js';
-import type { Polarity } from '../../libs/contract/codes.js';
+import { polarities, type Polarity } from '../../libs/contract/codes.js';
 import { ChartTable } from '../charts/data-table.js';
 import { intervalText, pointsText, stateText, valueText, verdictOf } from '../charts/figure.js';
 import { Gauge } from '../charts/gauge.js';
@@ -22,17 +22,15 @@ export function Themes({ summary }: { summary: Summary }) {
     <Section title={t('themes.title')} lead={t('themes.lead', { n: sorted })} class="themes">
       <p class="hint screen-only">{t('themes.hint')}</p>
       <div class="theme-head" aria-hidden="true">
-        <span />
-        <Sides most={most} neg={<PolarityWord polarity="neg" />} pos={<PolarityWord polarity="pos" />} />
-        <span class="theme-rest">
-          <span>
-            <PolarityWord polarity="mix" />
-          </span>
-          <span>
-            <PolarityWord polarity="neu" />
-          </span>
+        <span class="theme-legend">
+          {polarities.map((polarity) => (
+            <span key={polarity}>
+              {(polarity === 'pos' || polarity === 'neg') && <span class={`swatch bar tone-${polarity}`} />}
+              <PolarityWord polarity={polarity} />
+            </span>
+          ))}
         </span>
-        <span class="theme-share">{t('themes.positiveShare')}</span>
+        <span>{t('themes.positiveShare')}</span>
       </div>
       <ul class="theme-rows">
         {rows.map((row) => (
@@ -124,7 +122,9 @@ function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change:
       <span class="visually-hidden">{t('themes.positiveShare')}: </span>
       <span class="theme-share-value">{valueText(positiveShare, locale)}</span>{' '}
       <span class="theme-share-note">
-        {state === 'ok' ? `(${intervalText(positiveShare, locale)})` : t('figure.few')} {t('themes.votes', { n })}
+        {state === 'ok' && `(${intervalText(positiveShare, locale)}) `}
+        {t('themes.votes', { n })}
+        {state !== 'ok' && `, ${stateText(positiveShare, locale)}`}
       </span>
       {(verdict === 'better' || verdict === 'worse') && change?.points != null && (
         <span class={`change is-${verdict}`}>
