@@ -23,7 +23,7 @@ export class CreatePerson {
    * @returns the new person's password, shown once; undefined for somebody who has one.
    * @throws Refusal when the person is in the organisation already.
    */
-  async create({ organisation, email, name, role }: NewPerson): Promise<{ id: string; password?: string }> {
+  async execute({ organisation, email, name, role }: NewPerson): Promise<{ id: string; password?: string }> {
     const password = newPassword();
     const passwordHash = await hashPassword(password);
     return refuseTaken(`${email} is in this organisation already, or the account is disabled`, () =>

@@ -46,7 +46,7 @@ export class ConsoleGuard implements CanActivate {
     const token = bearer ?? this.cookie.read(request);
     // A session's token in the header, or a key in the cookie, was put there by nobody who means well.
     const isInPlace = token !== undefined && tokenKind(token) === (bearer ? 'api-key' : 'session');
-    const principal = isInPlace ? await this.principals.find(token) : undefined;
+    const principal = isInPlace ? await this.principals.execute(token) : undefined;
     if (!principal) throw new Problem('UNAUTHENTICATED');
     return principal;
   }

@@ -22,12 +22,13 @@ export class CreateOrganisation {
 
   /**
    * Makes an organisation with the questionnaire that its touchpoints ask first.
-   * @throws Refusal when the key is taken or malformed, or the zone is unknown.
+   * @throws Refusal when the key is taken or malformed, the zone is unknown, or an address is not one of the web.
    */
-  async create(organisation: NewOrganisation): Promise<{ id: string }> {
+  async execute(organisation: NewOrganisation): Promise<{ id: string }> {
     checkKey('organisation', organisation.key);
     const { timeZone } = organisation;
     if (timeZone !== undefined && !isTimeZone(timeZone)) throw new Refusal('The time zone must be an IANA zone, such as Europe/Helsinki');
+    for (const url of [organisation.privacyUrl, organisation.accessibilityUrl]) checkWebAddress(url);
     const id = randomUUID();
     await refuseTaken(`There is already an organisation ${organisation.key}`, () =>
       this.database.entities([id], async (em) => {
@@ -37,6 +38,12 @@ export class CreateOrganisation {
     );
     return { id };
   }
+}
+
+/** Visitors follow it: nothing but the web, and a script least of all. */
+function checkWebAddress(url: string | undefined): void {
+  const isWeb = url === undefined || (URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol));
+  if (!isWeb) throw new Refusal('An address for visitors must begin with https:// or http://');
 }
 
 function isTimeZone(name: string): boolean {

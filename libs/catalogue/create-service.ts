@@ -20,7 +20,7 @@ export class CreateService {
   constructor(private readonly database: ConsoleDatabase) {}
 
   /** @throws Refusal when the organisation has a service of that key, or the key is malformed. */
-  async create(service: NewService): Promise<{ id: string }> {
+  async execute(service: NewService): Promise<{ id: string }> {
     checkKey('service', service.key);
     const id = randomUUID();
     await refuseTaken(`There is already a service ${service.key}`, () =>

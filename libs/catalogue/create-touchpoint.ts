@@ -35,7 +35,7 @@ export class CreateTouchpoint {
    * Makes a touchpoint. On the embedded database it is live at once; on an external one GoLive opens it.
    * @throws Refusal when the key is taken in the whole installation or malformed, or there is no such service.
    */
-  async create({ service: serviceKey, ...touchpoint }: NewTouchpoint): Promise<{ id: string; isLive: boolean }> {
+  async execute({ service: serviceKey, ...touchpoint }: NewTouchpoint): Promise<{ id: string; isLive: boolean }> {
     checkKey('touchpoint', touchpoint.key);
     if (!serviceKey && !touchpoint.channelType) throw new Refusal('A touchpoint needs a service, a channel type, or both');
     const id = randomUUID();

@@ -27,8 +27,8 @@ export async function startConsole(database: ConsoleDatabase, change: Partial<Co
 
 /** An organisation with one person of a role and an API key. */
 export async function makeOrganisation(database: ConsoleDatabase, key: string, email: string) {
-  const { id: organisation } = await new CreateOrganisation(database).create({ key, name: { fi: key } });
-  const person = await new CreatePerson(database).create({ organisation, email, name: 'Testi Henkilö', role: 'manager' });
-  const apiKey = await new CreateApiKey(database).create({ organisation, name: 'script', role: 'manager' });
+  const { id: organisation } = await new CreateOrganisation(database).execute({ key, name: { fi: key } });
+  const person = await new CreatePerson(database).execute({ organisation, email, name: 'Testi Henkilö', role: 'manager' });
+  const apiKey = await new CreateApiKey(database).execute({ organisation, name: 'script', role: 'manager' });
   return { organisation, person, apiKey };
 }

@@ -30,7 +30,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    this.cookie.set(reply, await this.signIn.signIn({ ...body, address: request.ip }));
+    this.cookie.set(reply, await this.signIn.execute({ ...body, address: request.ip }));
   }
 
   @Delete()
@@ -39,7 +39,7 @@ export class SessionController {
   @ApiOperation({ summary: 'Sign out: ends the session, if there is one' })
   async close(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const token = this.cookie.read(request);
-    if (token) await this.signOut.signOut(token);
+    if (token) await this.signOut.execute(token);
     this.cookie.clear(reply);
   }
 
