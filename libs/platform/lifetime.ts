@@ -1,5 +1,5 @@
 /** How a process ends: on a signal, or when the launcher that started it is gone; once, and never hanging for ever. */
-import { createReadStream } from 'node:fs';
+import { Socket } from 'node:net';
 
 /** A stop that takes longer than this is cut off: whatever was answered is stored, the rest is with its sender. */
 const patienceMs = 30_000;
@@ -19,5 +19,5 @@ export function endOnSignals(stop: () => Promise<void>): void {
   // Ctrl-C reaches us from the terminal and from npm: a second one within a moment is the same key press.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   const pipe = Number(process.env.KUULE_PARENT_PIPE);
-  if (pipe) createReadStream('', { fd: pipe }).on('end', end).on('error', end).resume();
+  if (pipe) new Socket({ fd: pipe, readable: true, writable: false }).on('close', end).on('error', end).resume().unref();
 }
