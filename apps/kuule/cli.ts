@@ -63,14 +63,15 @@ function readArguments(args: string[], command: Command) {
   }
 }
 
-/** What went wrong, for the operator: a sentence where one was meant for them, the whole error otherwise. */
+/** What went wrong, for the operator who asked for it. */
 function say(error: unknown, name: string, command: Command): number {
   if (error instanceof UsageError) {
     console.error(`${error.message}\nUsage: ${name} ${command.usage}`);
     return 2;
   }
-  if (error instanceof Refusal || error instanceof ConfigError) console.error(error.message);
-  else console.error(error);
+  console.error((error as Error).message);
+  const isMeant = error instanceof Refusal || error instanceof ConfigError;
+  if (!isMeant && process.env.KUULE_LOG_LEVEL === 'debug') console.error((error as Error).stack);
   return 1;
 }
 

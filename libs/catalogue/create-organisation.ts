@@ -3,6 +3,7 @@ import { refuseTaken, Refusal } from '#libs/access/refusal.js';
 import type { LocalText } from '#libs/contract/questionnaire.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { Organisation, Questionnaire } from './entities.js';
+import { given } from './given.js';
 import { checkKey } from './keys.js';
 import { basicQuestionnaire } from './questionnaires.js';
 
@@ -32,7 +33,7 @@ export class CreateOrganisation {
     const id = randomUUID();
     await refuseTaken(`There is already an organisation ${organisation.key}`, () =>
       this.database.entities([id], async (em) => {
-        await em.insert(Organisation, { id, ...organisation });
+        await em.insert(Organisation, { id, ...given(organisation) });
         await em.insert(Questionnaire, { organisation: id, ...basicQuestionnaire });
       }),
     );

@@ -3,6 +3,7 @@ import { refuseTaken } from '#libs/access/refusal.js';
 import type { LocalText } from '#libs/contract/questionnaire.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { Service } from './entities.js';
+import { given } from './given.js';
 import { checkKey } from './keys.js';
 
 export interface NewService {
@@ -24,7 +25,7 @@ export class CreateService {
     checkKey('service', service.key);
     const id = randomUUID();
     await refuseTaken(`There is already a service ${service.key}`, () =>
-      this.database.entities([service.organisation], (em) => em.insert(Service, { id, ...service })),
+      this.database.entities([service.organisation], (em) => em.insert(Service, { id, ...given(service) })),
     );
     return { id };
   }

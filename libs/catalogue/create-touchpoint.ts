@@ -5,6 +5,7 @@ import type { LocalText } from '#libs/contract/questionnaire.js';
 import type { Config } from '#libs/platform/config.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { Service, Touchpoint, type ShowComments } from './entities.js';
+import { given } from './given.js';
 import { checkKey } from './keys.js';
 import { basicQuestionnaire } from './questionnaires.js';
 
@@ -47,7 +48,7 @@ export class CreateTouchpoint {
         const { name: questionnaire, version: questionnaireVersion } = basicQuestionnaire;
         await em.insert(Touchpoint, {
           id,
-          ...touchpoint,
+          ...given(touchpoint),
           ...(service && { service: service.id }),
           questionnaire,
           questionnaireVersion,

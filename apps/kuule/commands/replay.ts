@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { Refusal } from '#libs/access/refusal.js';
-import { demoFile, type DemoCredentials } from '#libs/catalogue/demo.js';
+import { demoFile, type DemoCredentials } from '../demo/demo.js';
 import { modes } from '#libs/contract/codes.js';
 import { readConfig } from '#libs/platform/config.js';
 import { oneOf, optional, required, UsageError, type Command, type Options } from '../command.js';
@@ -34,9 +34,10 @@ export const replay: Command = {
     const bar = new SingleBar({ format: '{bar} {value} of {total} comments, {eta_formatted} left', hideCursor: true });
     bar.start(rows.length, 0);
     const sent = await sendRows(intake, rows, (answered) => bar.update(answered)).finally(() => bar.stop());
+    const total = rows.length + refused.length;
     refused.push(...sent.refused);
     const count = (status: number) => sent.statuses.get(status) ?? 0;
-    console.log(`${rows.length} comments: ${count(201)} new, ${count(200)} known already, ${refused.length} refused`);
+    console.log(`${total} comments: ${count(201)} new, ${count(200)} known already, ${refused.length} refused`);
     for (const line of refusals(refused)) console.error(line);
     return refused.length ? 1 : 0;
   },
