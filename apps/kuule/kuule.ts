@@ -1,19 +1,15 @@
 /** The all-in-one: three processes' modules under three database roles in one Node process. */
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { allowWebOrigins } from '#apps/collector/cors.js';
-import { collectorModule } from '#apps/collector/collector.module.js';
-import { consoleModule } from '#apps/console/console.module.js';
-import { workerModule } from '#apps/worker/worker.module.js';
-import { accessEntities } from '#libs/access/entities.js';
-import { catalogueEntities } from '#libs/catalogue/entities.js';
-import { Analyser } from '#libs/feedback/triage/analyser.js';
+import { collectorModule, prepareCollector } from '#apps/collector/collector.module.js';
+import { consoleEntities, consoleModule, prepareConsole } from '#apps/console/console.module.js';
+import { closeWorker, workerModule } from '#apps/worker/worker.module.js';
 import type { Config } from '#libs/platform/config.js';
 import { CollectorDatabase, ConsoleDatabase, WorkerDatabase } from '#libs/platform/database.js';
 import { createHttpApplication } from '#libs/platform/http.js';
 import { hashKey, masterKey } from '#libs/platform/keys.js';
 import { loggerModule } from '#libs/platform/logging.js';
-import { serveFolder } from '#libs/platform/static.js';
+import { operationsModule } from '#libs/platform/operations.js';
 import { openStorage, type Storage } from '#libs/platform/storage.js';
 import { seedDemo } from './demo/demo.js';
 
@@ -39,15 +35,14 @@ export async function startKuule(config: Config, options: { analysisFile?: strin
   try {
     const databases = await openDatabases(storage);
     const app = await createHttpApplication(rootModule(config, storage, databases, options), config);
-    allowWebOrigins(app.getHttpAdapter().getInstance() as never);
-    await serveFolder(app, 'kiosk-ui', '/kiosk');
-    await serveFolder(app, 'console-ui', '/console');
+    await prepareCollector(app);
+    await prepareConsole(app);
     await app.listen(config.port, config.host);
     const baseUrl = await addressOf(app, config);
     const demo = await seedDemo(databases.console, config, baseUrl);
     const stop = async () => {
       await app.close();
-      await app.get(Analyser).close();
+      await closeWorker(app);
       await Promise.all(Object.values(databases).map((database) => database.close()));
       await storage.stop();
     };
@@ -62,7 +57,7 @@ async function openDatabases(storage: Storage): Promise<Databases> {
   const [collector, worker, console] = await Promise.all([
     CollectorDatabase.open('collector', storage.connection('collector'), { max: 8 }),
     WorkerDatabase.open('worker', storage.connection('worker'), { max: 6 }),
-    ConsoleDatabase.open('console', storage.connection('console'), { max: 8, entities: [...accessEntities, ...catalogueEntities] }),
+    ConsoleDatabase.open('console', storage.connection('console'), { max: 8, entities: consoleEntities }),
   ]);
   return { collector, worker, console };
 }
@@ -74,6 +69,7 @@ function rootModule(config: Config, storage: Storage, databases: Databases, opti
     module: KuuleModule,
     imports: [
       loggerModule(config.logLevel),
+      operationsModule(config, databases.console),
       collectorModule({ database: databases.collector, hashKey: hashKey(config, master), queueUrl }),
       workerModule({ database: databases.worker, connection: storage.connection('worker'), masterKey: master, queueUrl, ...options }),
       consoleModule(config, databases.console),

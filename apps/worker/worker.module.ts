@@ -1,6 +1,6 @@
 /** The worker: the only process that opens what people wrote, and what it does on its rounds. */
 import { BullModule } from '@nestjs/bullmq';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { Purge } from '#libs/feedback/retention/purge.js';
 import { AfterTriageSteps, type AfterTriage } from '#libs/feedback/triage/after-triage.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
@@ -44,3 +44,6 @@ export function workerModule(given: {
     ],
   };
 }
+
+/** After the application has closed: until then, comments under way need the thread. */
+export const closeWorker = (app: INestApplicationContext): Promise<void> => app.get(Analyser, { strict: false }).close();
