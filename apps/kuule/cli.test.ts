@@ -6,7 +6,7 @@ import { verifyPassword } from '#libs/access/passwords.js';
 import { EmbeddedServer } from '#libs/platform/embedded/server.js';
 import { rolesWithPrefix } from '#libs/platform/roles.js';
 import { runKuule } from '#tests/support/cli.js';
-import { testServers, withAdmin } from '#tests/support/database.js';
+import { serverNames, testServers, withAdmin } from '#tests/support/database.js';
 
 describe('a command that is called wrongly', () => {
   it.each([[[]], [['nonsense']], [['organisation']]])('answers %j with every command and exit code 2', async (args) => {
@@ -109,10 +109,12 @@ describe('administering an embedded installation', () => {
 
   /** Each secret is printed once, alone on standard output, and works. */
   async function expectSecrets(server: EmbeddedServer): Promise<void> {
-    const device = await kuule('device', 'add', '--name', 'Kioski', '--touchpoint', 'town-desk');
-    const serverKey = await kuule('server-key', 'add', '--name', 'Palvelin');
-    const apiKey = await kuule('api-key', 'add', '--name', 'Skripti', '--role', 'reviewer');
-    const person = await kuule('person', 'add', '--email', 'Maija@town.example', '--name', 'Maija Malli');
+    const [device, serverKey, apiKey, person] = await Promise.all([
+      kuule('device', 'add', '--name', 'Kioski', '--touchpoint', 'town-desk'),
+      kuule('server-key', 'add', '--name', 'Palvelin'),
+      kuule('api-key', 'add', '--name', 'Skripti', '--role', 'reviewer'),
+      kuule('person', 'add', '--email', 'Maija@town.example', '--name', 'Maija Malli'),
+    ]);
     await withAdmin(server.connection(), async (client) => {
       const found = async (sql: string, printed: string) =>
         (await client.query<Record<string, unknown>>(sql, [hashToken(printed.trim())])).rows;
@@ -125,4 +127,38 @@ describe('administering an embedded installation', () => {
       expect(await verifyPassword(person.out.trim(), rows[0]?.hash)).toBe(true);
     });
   }
+});
+
+describe.each(serverNames)('administering an installation on an external server (%s)', (server) => {
+  const prefix = `kx${process.pid}`;
+  const name = `${prefix}_db`;
+  const admin = () => testServers()[server]?.admin ?? {};
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    await withAdmin(admin(), (client) => client.query(`create database ${name}`));
+    const { connectionString, host } = admin();
+    const url = new URL(connectionString ?? `postgres://postgres@localhost/?host=${encodeURIComponent(String(host))}`);
+    url.pathname = `/${name}`;
+    env = { MIGRATION_DATABASE_URL: url.href, DATABASE_URL: url.href, KUULE_DB_ROLE_PREFIX: prefix };
+    for (const process of ['COLLECTOR', 'WORKER', 'CONSOLE']) env[`KUULE_DB_PASSWORD_${process}`] = 'only-for-this-test';
+  });
+  afterAll(() =>
+    withAdmin(admin(), async (client) => {
+      await client.query(`drop database ${name} with (force)`);
+      for (const role of Object.values(rolesWithPrefix(prefix))) await client.query(`drop role if exists ${role}`);
+    }),
+  );
+
+  it('sets up, migrates, and opens a touchpoint only when visitors can be told what they must be', async () => {
+    expect(await runKuule(['setup'], env)).toMatchObject({ code: 0 });
+    expect(await runKuule(['migrate'], env)).toMatchObject({ code: 0, out: expect.stringContaining('0001-house') as string });
+    expect(await runKuule(['organisation', 'add', '--key', 'town', '--name', 'Kunta', '--official-route', 'Kirjaamo'], env)).toMatchObject({
+      code: 0,
+    });
+    const touchpoint = ['--key', 'town-web', '--name', 'Verkko', '--mode', 'web', '--channel-type', 'EChannel'];
+    const added = await runKuule(['touchpoint', 'add', ...touchpoint], env);
+    expect(added.out).toBe('Touchpoint town-web is there; open it with touchpoint go-live\n');
+    const refused = await runKuule(['touchpoint', 'go-live', '--key', 'town-web'], env);
+    expect(refused).toMatchObject({ code: 1, err: 'Before town-web goes live the organisation needs: privacyUrl, accessibilityUrl\n' });
+  });
 });
