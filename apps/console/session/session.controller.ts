@@ -47,7 +47,8 @@ export class SessionController {
   @ApiOperation({ summary: 'Who is signed in, or whose API key this is' })
   show(@CurrentPrincipal() principal: Principal): SessionInfo {
     const held = new Set(principal.roles.values());
-    const widest = roles.findLast((role) => held.has(role)) ?? 'manager';
-    return { name: principal.name, email: principal.email, role: widest, organisations: organisationsOf(principal) };
+    // Of several roles in several organisations the one that stands last in the list of roles.
+    const role = roles.findLast((known) => held.has(known)) ?? 'manager';
+    return { name: principal.name, email: principal.email, role, organisations: organisationsOf(principal) };
   }
 }
