@@ -4,7 +4,8 @@ import { metrics } from './metrics.data.js';
 import { basicQuestionnaire } from './questionnaires.js';
 
 /** Design §7: what the registry holds from the start. */
-const promised = `csat index ces nps mean trust ease effectiveness speed staff transparency fairness individual-needs customer-orientation
+const promised =
+  `csat index ces nps rating-mean trust ease effectiveness speed staff transparency fairness individual-needs customer-orientation
   expertise openness responsibility theme-share theme-positive-share general complaint-made complaint-resolved-experienced
   complaint-answered-in-time usage-share usage-shift assessment-score`.split(/\s+/);
 

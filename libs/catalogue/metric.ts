@@ -21,6 +21,7 @@ export interface Metric {
   denominator: string;
   /** Which answers belong to a period. */
   window: string;
+  /** A percentage is a share of 0 to 1 that is shown times 100. */
   unit: 'percent' | 'points' | 'mean' | 'count';
   /** Decimals shown; stored and compared unrounded. */
   decimals: number;

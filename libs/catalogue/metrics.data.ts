@@ -24,7 +24,7 @@ const ours = 'Kuule';
 
 const satisfaction: Metric[] = [
   {
-    id: 'mean@1',
+    id: 'rating-mean@1',
     label: { fi: 'Keskiarvo', sv: 'Medelvärde', en: 'Mean' },
     wording: { fi: 'Annettujen arvosanojen keskiarvo.', sv: 'Medelvärdet av betygen.', en: 'The mean of the ratings given.' },
     scale: oneToFive,
