@@ -105,7 +105,7 @@ describe('administering an embedded installation', () => {
     } finally {
       await server.stop();
     }
-  });
+  }, 180_000);
 
   /** Each secret is printed once, alone on standard output, and works. */
   async function expectSecrets(server: EmbeddedServer): Promise<void> {
@@ -160,5 +160,5 @@ describe.each(serverNames)('administering an installation on an external server 
     expect(added.out).toBe('Touchpoint town-web is there; open it with touchpoint go-live\n');
     const refused = await runKuule(['touchpoint', 'go-live', '--key', 'town-web'], env);
     expect(refused).toMatchObject({ code: 1, err: 'Before town-web goes live the organisation needs: privacyUrl, accessibilityUrl\n' });
-  });
+  }, 180_000);
 });
