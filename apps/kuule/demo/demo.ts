@@ -10,8 +10,8 @@ import type { Role } from '#libs/contract/codes.js';
 import type { Config } from '#libs/platform/config.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { demoOrganisation, demoTouchpoints } from './demo.data.js';
-import { Device, DeviceTouchpoint, Organisation, Questionnaire, ServerKey, Service, Touchpoint } from './entities.js';
-import { basicQuestionnaire } from './questionnaires.js';
+import { Device, DeviceTouchpoint, Organisation, Questionnaire, ServerKey, Service, Touchpoint } from '#libs/catalogue/entities.js';
+import { basicQuestionnaire } from '#libs/catalogue/questionnaires.js';
 
 export interface DemoCredentials {
   baseUrl: string;
