@@ -48,7 +48,9 @@ async function play(address: string, sound: AudioContext, signal: AbortSignal): 
 
 async function speak(text: string, lang: string, signal: AbortSignal): Promise<void> {
   const language = lang.split('-')[0]!;
-  const voice = globalThis.speechSynthesis?.getVoices().find((candidate) => candidate.localService && candidate.lang.toLowerCase().startsWith(language));
+  const voice = globalThis.speechSynthesis
+    ?.getVoices()
+    .find((candidate) => candidate.localService && candidate.lang.toLowerCase().startsWith(language));
   // Only a voice of this device: others would send the text to their maker.
   if (!voice) return;
   const utterance = new SpeechSynthesisUtterance(text);

@@ -56,7 +56,9 @@ function addTexts(file) {
 const [option, file] = process.argv.slice(2);
 if (option === '--add') addTexts(file);
 let wrong = 0;
-for (const tag of readdirSync(join(here, '../locales')).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []))) {
+for (const tag of readdirSync(join(here, '../locales')).flatMap((name) =>
+  name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [],
+)) {
   const folder = join(here, tag);
   const said = sayings(tag);
   const present = existsSync(folder) ? readdirSync(folder) : [];

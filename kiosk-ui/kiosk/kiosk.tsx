@@ -63,7 +63,7 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
   return (
     <LocaleContext.Provider value={locale}>
       <div class="kiosk" lang={locale.tag}>
-        <header class={`kiosk-header${visit.isFinished ? ' is-locked' : ''}`}>
+        <header class={`kiosk-header ${visit.isFinished ? 'is-locked' : visit.page > 0 ? 'is-under-way' : ''}`}>
           <p class="kiosk-place">
             <strong>
               <Own text={questionnaire.name} />

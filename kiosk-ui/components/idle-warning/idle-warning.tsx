@@ -27,7 +27,7 @@ export function IdleWarning() {
       <p class="idle-left" aria-hidden="true">
         {texts.idleSeconds} <span>{left}</span>
       </p>
-      <button type="button" class="button button-main" autofocus>
+      <button type="button" class="button button-main">
         {texts.idleContinue}
       </button>
     </dialog>

@@ -31,7 +31,11 @@ export function Listen({ isOn, pageKey, onToggle, onSpeaking }: Props) {
     <button type="button" class="button listen" data-silent onClick={onToggle}>
       <svg class="listen-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d="M4 9v6h4l5 4V5L8 9z" />
-        {isOn ? <path class="listen-wave" d="M16.500 9.500l5 5m0-5l-5 5" /> : <path class="listen-wave" d="M16.500 9a4 4 0 0 1 0 6M19 6.500a8 8 0 0 1 0 11" />}
+        {isOn ? (
+          <path class="listen-wave" d="M16.500 9.500l5 5m0-5l-5 5" />
+        ) : (
+          <path class="listen-wave" d="M16.500 9a4 4 0 0 1 0 6M19 6.500a8 8 0 0 1 0 11" />
+        )}
       </svg>
       {isOn ? texts.listenStop : texts.listen}
     </button>
