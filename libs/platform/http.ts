@@ -15,7 +15,7 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
   const adapter = new FastifyAdapter({
     bodyLimit: limits.bodyBytes,
     trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200 },
     logger: false,
     // A stop waits for answers under way, not for browsers that keep an idle connection.
     forceCloseConnections: 'idle',

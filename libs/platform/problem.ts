@@ -73,7 +73,9 @@ const databaseAway = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|E
 /** Turns whatever was thrown into a problem; what is nobody's fault but ours becomes INTERNAL and says nothing more. */
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  const { code, statusCode, message } = thrown as { code?: string; statusCode?: number; message?: string };
+  const { statusCode, message } = thrown as { statusCode?: number; message?: string };
+  // Nest wraps what Fastify threw.
+  const { code } = ((thrown as { cause?: unknown }).cause ?? thrown) as { code?: string };
   if (thrown instanceof SyntaxError || malformedJson.has(code ?? '')) return new Problem('MALFORMED_JSON');
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusCode;
   if (status !== undefined && status < 500) return new Problem(byStatus[status] ?? 'BAD_REQUEST');

@@ -1,0 +1,32 @@
+/** British codes: National Insurance number by its form, NHS number (mod 11, NHS Data Dictionary) by form or words; US SSN by form. */
+import type { Recognizer } from '../../recognizer.js';
+import { blank, dash, digitsOf, textBefore, wordsBeginning } from '../../text/around.js';
+import { findMatches } from '../../text/matches.js';
+
+const insurance = new RegExp(
+  `(?<![\\p{L}\\p{N}])[A-Z]{2}[${blank}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}]?[A-D](?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const health = new RegExp(`(?<![\\p{L}\\p{N}+])\\d{3}[${blank}${dash}]?\\d{3}[${blank}${dash}]?\\d{4}(?![\\p{L}\\p{N}])`, 'gu');
+const social = new RegExp(`(?<![\\p{L}\\p{N}${dash}])\\d{3}[${dash}]\\d\\d[${dash}]\\d{4}(?![\\p{L}\\p{N}${dash}])`, 'gu');
+const cue = wordsBeginning('nhs', 'health (?:service )?number');
+
+export const britishPersonalId: Recognizer = {
+  name: 'en/personal-id',
+  kind: 'personal-id',
+  find(text) {
+    return [
+      ...findMatches(text, insurance, () => ({ rule: 'national insurance', confidence: 0.95 })),
+      ...findMatches(text, health, ([whole], start) => {
+        if (cue.test(textBefore(text, start))) return { rule: 'nhs number', confidence: 0.97 };
+        return /\s/.test(whole) && passesMod11(digitsOf(whole)) ? { rule: 'nhs form', confidence: 0.7 } : undefined;
+      }),
+      ...findMatches(text, social, () => ({ rule: 'social security', confidence: 0.9 })),
+    ];
+  },
+};
+
+function passesMod11(digits: string): boolean {
+  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+}

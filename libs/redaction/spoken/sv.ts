@@ -1,0 +1,61 @@
+import { numbered, pairs, type SpokenWords } from './words.js';
+
+const low = [
+  'noll nolla',
+  'ett en första förste',
+  'två tvåan andra andre',
+  'tre tredje trean',
+  'fyra fjärde fyran',
+  'fem femte femman',
+  'sex sjätte sexan',
+  'sju sjunde sjuan',
+  'åtta åttonde åttan',
+  'nio nie nionde nian',
+  'tio tie tionde',
+  'elva elfte',
+  'tolv tolfte',
+  'tretton trettonde',
+  'fjorton fjortonde',
+  'femton femtonde',
+  'sexton sextonde',
+  'sjutton sjuttonde',
+  'arton aderton artonde',
+  'nitton nittonde',
+];
+const tens = [
+  'tjugo tjugi tjuge tjugonde tju',
+  'trettio tretti trettionde',
+  'fyrtio förti fyrti fyrtionde',
+  'femtio femti femtionde',
+  'sextio sexti',
+  'sjuttio sjutti',
+  'åttio åtti',
+  'nittio nitti',
+];
+
+export const sv: SpokenWords = {
+  atoms: {
+    ...numbered(low, [...low.keys()]),
+    ...numbered(tens, [20, 30, 40, 50, 60, 70, 80, 90]),
+    hundra: 'x100',
+    tusen: 'x1000',
+  },
+  unsure: new Set(['en', 'ett', 'första', 'förste', 'andra', 'andre', 'tredje', 'tju', 'nie', 'tie', 'sex']),
+  letters: pairs(
+    'be=B ce=C se=C de=D eff=F ge=G hå=H ji=J kå=K ell=L emm=M enn=N pe=P ku=Q err=R ess=S te=T ve=V dubbelve=W ex=X äks=X säta=Z',
+  ),
+  letterWords: new Set(['i', 'å', 'e', 'o', 'a', 'de', 'be', 'se', 'te', 'ge', 'ex']),
+  signs: {
+    streck: '-',
+    bindestreck: '-',
+    minus: '-',
+    tankstreck: '-',
+    punkt: '.',
+    plus: '+',
+    snedstreck: '/',
+    understreck: '_',
+  },
+  repeats: { dubbel: 2, dubbla: 2 },
+  fillers: new Set(['eh', 'ehm', 'öh', 'hm', 'äh']),
+  joinsTens: false,
+};

@@ -1,0 +1,42 @@
+/** Cuts a text into words and numbers, with their places in it. */
+
+export interface Token {
+  start: number;
+  end: number;
+  /** As written. */
+  text: string;
+  /** In lower case, apostrophes made alike. */
+  lower: string;
+  kind: 'word' | 'number';
+}
+
+const pattern = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)?|\p{Nd}+/gu;
+const digit = /^\p{Nd}/u;
+
+/** The words and numbers of `text` in order; whatever lies between two tokens is space or punctuation. Linear in the text's length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [word] = match;
+    tokens.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      lower: word.toLowerCase().replace(/[’ʼ]/g, "'"),
+      kind: digit.test(word) ? 'number' : 'word',
+    });
+  }
+  return tokens;
+}
+
+/** The index of the first token that starts at or after `offset` (the number of tokens when there is none). */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

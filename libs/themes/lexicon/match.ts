@@ -1,0 +1,137 @@
+/**
+ * Finds concepts in words. A lexicon lists, per concept, patterns parted by white space:
+ *   `word`  that very word · `stem*`  words that begin so · `*part*`  words that contain it (a compound) · `*end`  words that end so
+ *   `a_b*`  one word after the other · `a_~_b`  up to three words between them · `#`  a number, in digits or words
+ */
+import { type Concept, concepts } from './concepts.js';
+import type { Token } from '../text.js';
+
+export type LexiconData = Partial<Record<Concept | 'contrast' | 'number', string>>;
+/** A concept found at a token; a phrase stands at its first word. */
+export type Hit = { concept: Concept; at: number };
+export type Lexicon = { contrasts: Set<string>; find: (tokens: readonly Token[]) => Hit[] };
+
+type Phrase = { atoms: number[]; gaps: boolean[]; concept: Concept };
+
+const wordLengthMax = 40;
+const gapMax = 3;
+/** Words remembered with what they match; emptied when full, so memory stays bounded. */
+const memoMax = 20_000;
+
+/** Atoms are the single-word patterns; each word of a text is turned into the atoms that it matches. */
+class Atoms {
+  private readonly ids = new Map<string, number>();
+  private readonly exact = new Map<string, number[]>();
+  private readonly prefix = new Map<string, number[]>();
+  private readonly suffix = new Map<string, number[]>();
+  private readonly inside = new Map<string, number[]>();
+  private readonly memo = new Map<string, readonly number[]>();
+
+  id(pattern: string): number {
+    const known = this.ids.get(pattern);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(pattern, id);
+    const stem = pattern.replaceAll('*', '');
+    const [starts, ends] = [!pattern.startsWith('*'), !pattern.endsWith('*')];
+    const table = starts ? (ends ? this.exact : this.prefix) : ends ? this.suffix : this.inside;
+    table.set(stem, [...(table.get(stem) ?? []), id]);
+    return id;
+  }
+
+  of(word: string): readonly number[] {
+    const known = this.memo.get(word);
+    if (known) return known;
+    const found = this.search(word.slice(0, wordLengthMax));
+    if (this.memo.size >= memoMax) this.memo.clear();
+    this.memo.set(word, found);
+    return found;
+  }
+
+  private search(word: string): number[] {
+    const found = new Set<number>(this.exact.get(word));
+    const add = (ids: number[] | undefined) => ids?.forEach((id) => found.add(id));
+    if (/^\d/.test(word)) add(this.exact.get('#'));
+    for (let i = 1; i <= word.length; i++) add(this.prefix.get(word.slice(0, i)));
+    for (let i = 0; i < word.length; i++) add(this.suffix.get(word.slice(i)));
+    for (let i = 0; i < word.length; i++)
+      for (let j = i + 3; j <= Math.min(word.length, i + 14); j++) add(this.inside.get(word.slice(i, j)));
+    return [...found];
+  }
+}
+
+/** Compiles lists of patterns; later lists add to earlier ones. */
+export function compile(...lists: LexiconData[]): Lexicon {
+  const atoms = new Atoms();
+  const single = new Map<number, Concept[]>();
+  const phrases = new Map<number, Phrase[]>();
+  const numbers = new Set<string>();
+  const contrasts = new Set<string>();
+  for (const list of lists) {
+    for (const word of words(list.number)) numbers.add(word);
+    for (const word of words(list.contrast)) contrasts.add(word);
+    for (const concept of concepts) {
+      for (const pattern of words(list[concept])) {
+        const phrase = parse(pattern, concept, atoms);
+        const first = phrase.atoms[0] ?? 0;
+        if (phrase.atoms.length === 1) single.set(first, [...(single.get(first) ?? []), concept]);
+        else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+      }
+    }
+  }
+  const atomsOf = (word: string) => atoms.of(numbers.has(word) ? '1' : word);
+  return {
+    contrasts,
+    find: (tokens) =>
+      find(
+        tokens.map((token) => [atomsOf(token.text), token.text] as const),
+        single,
+        phrases,
+        atoms,
+      ),
+  };
+}
+
+function parse(pattern: string, concept: Concept, atoms: Atoms): Phrase {
+  const phrase: Phrase = { atoms: [], gaps: [], concept };
+  let gap = false;
+  for (const part of pattern.split('_').filter(Boolean)) {
+    if (part === '~') gap = true;
+    else {
+      phrase.atoms.push(atoms.id(part));
+      phrase.gaps.push(gap);
+      gap = false;
+    }
+  }
+  return phrase;
+}
+
+type Read = readonly (readonly [readonly number[], string])[];
+
+function find(read: Read, single: Map<number, Concept[]>, phrases: Map<number, Phrase[]>, atoms: Atoms): Hit[] {
+  const hits: Hit[] = [];
+  read.forEach(([matched, word], at) => {
+    const own = matched.length || !/^\d/.test(word) ? matched : atoms.of('1');
+    for (const atom of own) {
+      for (const concept of single.get(atom) ?? []) hits.push({ concept, at });
+      for (const phrase of phrases.get(atom) ?? []) if (follows(read, at, phrase)) hits.push({ concept: phrase.concept, at });
+    }
+  });
+  return hits;
+}
+
+/** Whether the rest of the phrase stands after its first word. */
+function follows(read: Read, start: number, phrase: Phrase): boolean {
+  let at = start;
+  for (let i = 1; i < phrase.atoms.length; i++) {
+    const last = at + 1 + (phrase.gaps[i] ? gapMax : 0);
+    do at++;
+    while (at < last && !read[at]?.[0].includes(phrase.atoms[i] ?? -1));
+    if (!read[at]?.[0].includes(phrase.atoms[i] ?? -1)) return false;
+  }
+  return true;
+}
+
+function words(list: string | undefined): string[] {
+  return list?.split(/\s+/).filter(Boolean) ?? [];
+}

@@ -1,0 +1,78 @@
+/**
+ * How well themes are told, by language: presence of each theme, its polarity where it was found, and the feeling of the whole.
+ *
+ * Labelled row: `themes: [{theme, polarity}]`, `sentiment`. Macro figures are means over the eight themes, or over the four feelings.
+ */
+import { classify } from '#libs/themes/classify.js';
+import { type Classification, type Language, polarities, type Polarity, type Theme, themes } from '#libs/themes/words.js';
+import { fMeasure, share, shown } from './score.js';
+import type { EvaluateTask, LabelledRow, Table } from './task.js';
+
+type Pair = { lang: string; wanted: Map<Theme, Polarity>; sentiment: Polarity; given: Classification };
+
+export const themesTask: EvaluateTask = { name: 'themes', evaluate };
+
+function evaluate(rows: readonly LabelledRow[]): Table[] {
+  const pairs = rows.map((row): Pair => {
+    const marks = (row.themes ?? []) as { theme: Theme; polarity: Polarity }[];
+    const wanted = new Map(marks.map(({ theme, polarity }) => [theme, polarity]));
+    return { lang: row.lang, wanted, sentiment: row.sentiment as Polarity, given: classify(row.text, row.lang as Language) };
+  });
+  const languages = [...new Set(rows.map(({ lang }) => lang))];
+  const of = (lang: string) => pairs.filter((pair) => pair.lang === lang);
+  return [...languages.map((lang) => presenceTable(lang, of(lang))), sentimentTable(languages, of)];
+}
+
+function presenceTable(lang: string, pairs: readonly Pair[]): Table {
+  const scores = themes.map((theme) => ({ theme, ...presence(theme, pairs) }));
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [right, found] = [sum(scores.map((score) => score.polarityRight)), sum(scores.map((score) => score.both))];
+  const macro = [
+    mean(scores.map((score) => score.precision || 0)),
+    mean(scores.map((score) => score.recall || 0)),
+    mean(scores.map((score) => score.f1 || 0)),
+  ];
+  return {
+    title: `Themes, ${lang}: ${pairs.length} comments`,
+    columns: ['theme', 'comments', 'precision', 'recall', 'F1', 'polarity right'],
+    rows: [
+      ...scores.map((score) => [
+        score.theme,
+        score.wanted,
+        ...[score.precision, score.recall, score.f1].map(shown),
+        share(score.polarityRight, score.both),
+      ]),
+      ['macro', sum(scores.map((score) => score.wanted)), ...macro.map(shown), share(right, found)],
+    ],
+  };
+}
+
+function presence(theme: Theme, pairs: readonly Pair[]) {
+  const wanted = pairs.filter((pair) => pair.wanted.has(theme));
+  const given = pairs.filter((pair) => pair.given.themes.some((mark) => mark.theme === theme));
+  const both = wanted.filter((pair) => given.includes(pair));
+  const polarityRight = both.filter((pair) => pair.given.themes.find((mark) => mark.theme === theme)?.polarity === pair.wanted.get(theme));
+  const [precision, recall] = [both.length / given.length, both.length / wanted.length];
+  const counts = { wanted: wanted.length, both: both.length, polarityRight: polarityRight.length };
+  return { ...counts, precision, recall, f1: fMeasure(precision, recall, 1) };
+}
+
+function sentimentTable(languages: readonly string[], of: (lang: string) => readonly Pair[]): Table {
+  return {
+    title: 'Feeling of the whole comment',
+    columns: ['language', 'comments', 'right', 'macro F1', ...polarities.map((polarity) => `F1 ${polarity}`)],
+    rows: languages.map((lang) => {
+      const pairs = of(lang);
+      const f1 = polarities.map((polarity) => {
+        const wanted = pairs.filter((pair) => pair.sentiment === polarity);
+        const given = pairs.filter((pair) => pair.given.sentiment === polarity);
+        const both = wanted.filter((pair) => given.includes(pair)).length;
+        return fMeasure(both / given.length, both / wanted.length, 1) || 0;
+      });
+      const right = pairs.filter((pair) => pair.given.sentiment === pair.sentiment).length;
+      return [lang, pairs.length, share(right, pairs.length), shown(sum(f1) / f1.length), ...f1.map(shown)];
+    }),
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
