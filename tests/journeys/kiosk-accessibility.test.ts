@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describeInChromium } from '#tests/support/chromium.js';
 import { KioskJourney } from '#tests/support/kiosk.js';
+import { KioskHome } from '#tests/support/kiosk-home.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const leastTargetPx = 64;
@@ -42,12 +43,17 @@ describeInChromium.each([
   ['400 % zoom', { width: 320, height: 256 }, {}],
   ['forced colours', { width: 1280, height: 800 }, { forcedColors: 'active' as const, reducedMotion: 'reduce' as const }],
 ])('the kiosk on a %s', (_name, viewport, media) => {
+  let home: KioskHome;
   let kiosk: KioskJourney;
   beforeAll(async () => {
-    kiosk = await KioskJourney.start({ browser: { viewport, ...media } });
+    home = await KioskHome.start();
+    kiosk = await KioskJourney.start(home, { browser: { viewport, ...media } });
     await kiosk.page.addInitScript(pace);
   });
-  afterAll(() => kiosk.stop());
+  afterAll(async () => {
+    await kiosk.stop();
+    await home.stop();
+  });
 
   it.each(pages)('has an accessible page: %s', async (_page, go) => {
     await go(kiosk);

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { join } from 'node:path';
 import { describeInChromium } from '#tests/support/chromium.js';
 import { KioskJourney } from '#tests/support/kiosk.js';
+import { KioskHome } from '#tests/support/kiosk-home.js';
 
 type Texts = Record<string, string>;
 const folder = 'kiosk-ui/locales';
@@ -34,6 +35,7 @@ describe('the kiosk’s locales', () => {
 describeInChromium('a pseudo-locale', () => {
   const tag = 'en-XA';
   let copy: string;
+  let home: KioskHome;
   let kiosk: KioskJourney;
 
   beforeAll(async () => {
@@ -53,14 +55,16 @@ describeInChromium('a pseudo-locale', () => {
       'warn',
     ];
     execFileSync(process.execPath, vite, { stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } });
-    kiosk = await KioskJourney.start({
+    home = await KioskHome.start();
+    kiosk = await KioskJourney.start(home, {
       folder: join(copy, 'built'),
-      questionnaire: { languages: ['fi', tag] },
+      touchpoint: 'town-hall',
       browser: { viewport: { width: 320, height: 640 } },
     });
   });
   afterAll(async () => {
     await kiosk?.stop();
+    await home?.stop();
     rmSync(copy, { recursive: true, force: true });
   });
 

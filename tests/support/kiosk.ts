@@ -1,18 +1,18 @@
 /** A kiosk at work for a journey: its server, the line to it, a browser profile, and the page. */
+import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { TouchpointQuestionnaire } from '#libs/contract/questionnaire.js';
 import { BrowserProfile } from './chromium.js';
 import { FaultyLine } from './faulty-line.js';
-import { startKioskHome, type KioskHome } from './kiosk-home.js';
+import type { KioskHome, KioskTouchpoint } from './kiosk-home.js';
 
 const waitMs = 20_000;
 /** Longer than the time in which a second press does not count. */
 const unhurriedMs = 550;
 
 interface Options {
-  questionnaire?: Partial<TouchpointQuestionnaire>;
+  touchpoint?: KioskTouchpoint;
   browser?: BrowserContextOptions & { args?: string[] };
-  /** Another built page than `dist/kiosk-ui`. */
+  /** Another built page than the one that the collector serves. */
   folder?: string;
   /** The name that the browser knows the line by; anything but 127.0.0.1 is no secure context. */
   host?: string;
@@ -30,8 +30,8 @@ export class KioskJourney {
   ) {}
 
   /** The service worker is off unless asked for: filling its cache takes a second, and few journeys start without a network. */
-  static async start(options: Options = {}): Promise<KioskJourney> {
-    const home = await startKioskHome(options);
+  static async start(home: KioskHome, options: Options = {}): Promise<KioskJourney> {
+    await home.forget();
     const line = await new FaultyLine(home.origin).open();
     const journey = new KioskJourney(home, line, await BrowserProfile.create(), options);
     await journey.launch();
@@ -42,6 +42,10 @@ export class KioskJourney {
   async launch(): Promise<void> {
     this.browser = await this.profile.open({ locale: 'fi-FI', serviceWorkers: 'block', ...this.options.browser });
     this.page = this.browser.pages()[0]!;
+    const { folder } = this.options;
+    if (!folder) return;
+    const file = (url: string) => join(folder, new URL(url).pathname.slice('/kiosk/'.length) || 'index.html');
+    await this.browser.route('**/kiosk/**', (route) => route.fulfill({ path: file(route.request().url()) }));
   }
 
   get address(): string {
@@ -50,14 +54,14 @@ export class KioskJourney {
 
   /** Opens the kiosk with its device token and waits for the faces. */
   async open(page = this.page): Promise<void> {
-    await page.goto(`${this.address}#device=${this.home.deviceToken}`);
+    const { touchpoint = 'library-desk' } = this.options;
+    await page.goto(`${this.address}#device=${this.home.deviceToken}&touchpoint=${touchpoint}`);
     await page.locator('.face-button').first().waitFor();
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
     await this.line.close();
-    await this.home.close();
     await this.profile.delete();
   }
 
@@ -74,10 +78,6 @@ export class KioskJourney {
   /** From the page after the rating to the comment, skipping questions. */
   async toComment(page = this.page): Promise<void> {
     while (!(await page.locator('textarea').count())) await this.press('.button-main', page);
-  }
-
-  async stored(): Promise<{ rating: number; comment?: string }[]> {
-    return [...(await this.home.stored()).values()];
   }
 
   /** All records of a store of the browser's database, as JSON. */
