@@ -1,0 +1,107 @@
+/** Names of persons: words that score as names, and the words beside them that complete the name. */
+import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
+import type { Context, Found, Recognizer } from '../../recognizer.js';
+import type { Token } from '../../text/tokens.js';
+
+interface Word {
+  token: Token;
+  entry: Entry;
+  score: number;
+}
+
+export const person: Recognizer = {
+  name: 'person',
+  kind: 'person',
+  find(text, context) {
+    const style = styleOf(text);
+    const words = scoreWords(text, context, style);
+    const found: Found[] = [];
+    for (let at = 0; at < words.length; at++) {
+      if (words[at]!.score < enough) continue;
+      const from = extendLeft(text, words, at, style);
+      const to = extendRight(text, words, at, style);
+      const last = found.at(-1);
+      const start = words[from]!.token.start;
+      const end = nameEnd(text, words[to]!.token);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else found.push({ start, end, rule: ruleOf(words[at]!), confidence: Math.min(0.9, 0.4 + words[at]!.score / 10) });
+      at = to;
+    }
+    return found;
+  },
+};
+
+function ruleOf({ entry }: Word): string {
+  if (entry.first) return 'first name';
+  return entry.last ? 'surname' : entry.like ? 'like a name' : 'by its place';
+}
+
+function scoreWords(text: string, { tokens, language }: Context, style: Style): Word[] {
+  return tokens.map((token, index) => {
+    const entry = lookUp(token, language);
+    if (token.kind === 'number') return { token, entry, score: 0 };
+    const sentenceStart = startsSentence(text, tokens[index - 1], token);
+    return { token, entry, score: scoreWord({ text, token, entry, style, sentenceStart }) };
+  });
+}
+
+/** At the start of the text, after a full stop or the like, or after a line break or a picture. */
+function startsSentence(text: string, before: Token | undefined, token: Token): boolean {
+  if (!before) return true;
+  const between = text.slice(before.end, token.start);
+  return /[!?\n:"“”«»„]|\.\s|[^\p{P}\p{Zs}\p{L}\p{N}]/u.test(between) && !(between.startsWith('.') && before.end - before.start <= 2 && !/\n/.test(between));
+}
+
+const particles = new Set(['von', 'af', 'de', 'van', 'der', 'den', 'bin', 'al', 'el', 'abu', 'ní', 'ni', 'mac', 'da', 'di', 'la', 'le', 'del', 'dos', 'ibn', 'o', 'zu', 'ter', 'ben', 'фон', 'аль', 'эль']);
+
+/** Whether the gap lets two words belong to one name. */
+const joint = /^(?:[ \u00a0]|-|[ \u00a0]?\. ?|['’])$/;
+const initialGap = /^(?:\. ?|[ \u00a0])$/;
+
+function extendRight(text: string, words: readonly Word[], at: number, style: Style): number {
+  let to = at;
+  while (to + 1 < words.length && to - at < 5) {
+    const next = words[to + 1]!;
+    const gap = text.slice(words[to]!.token.end, next.token.start);
+    if (joint.test(gap) && belongs(next, words[to]!, gap, style)) to++;
+    else if (particles.has(next.token.lower) && gap === ' ' && words[to + 2] && belongs(words[to + 2]!, next, ' ', style) && words[to + 2]!.score > 0) to += 2;
+    else break;
+  }
+  return to;
+}
+
+function extendLeft(text: string, words: readonly Word[], at: number, style: Style): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const before = words[from - 1]!;
+    const gap = text.slice(before.token.end, words[from]!.token.start);
+    if ((joint.test(gap) && belongs(before, words[from]!, gap, style)) || (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))) from--;
+    else break;
+  }
+  return from;
+}
+
+function isInitial({ token }: Word, style: Style): boolean {
+  return token.kind === 'word' && token.text.length === 1 && (!style.cased || token.text !== token.lower);
+}
+
+/** Whether `word`, next to `name`, is part of it. */
+function belongs(word: Word, name: Word, gap: string, style: Style): boolean {
+  const { entry, token, score } = word;
+  if (token.kind === 'number' || (gap.includes('.') && !(name.token.text.length <= 2 || token.text.length === 1))) return false;
+  if (gap === '-') return token.text.length > 1 && (!entry.word || entry.first || entry.last);
+  if (token.text.length === 1) return isInitial(word, style) && style.cased;
+  if (score >= enough) return true;
+  if (entry.small && !(style.cased && /^\p{Lu}/u.test(token.text) && (entry.first || entry.last))) return false;
+  const capitalised = /^\p{Lu}/u.test(token.text);
+  const listed = entry.first || entry.last || entry.like;
+  if (style.cased) return capitalised && (listed || (!entry.word && !entry.other));
+  return (listed && !entry.word && !entry.other) || (entry.last && !entry.other && name.entry.first && !entry.small) || (!entry.word && !entry.other && listed);
+}
+
+/** Without the English possessive; with the full stop of an initial. */
+function nameEnd(text: string, token: Token): number {
+  if (/['’ʼ]s?$/u.test(token.text)) return token.end - token.text.length + token.text.replace(/['’ʼ]s?$/u, '').length;
+  if (token.text.length === 1 && text[token.end] === '.') return token.end + 1;
+  return token.end;
+}
