@@ -2,7 +2,7 @@
 
 const clitic = /(?:kin|kaan|kään|han|hän|ko|kö|kohan|pa|pä)$/;
 const possessive = /(?:ni|si|mme|nne|nsa|nsä)$/;
-const endings = ['lleen', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'tta', 'ttä', 'seen', 'hin', 'ta', 'tä', 'na', 'nä', 'een', 'n', 'a', 'ä'];
+const endings = ['lleen', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'tta', 'ttä', 'seen', 'hin', 'hun', 'han', 'hon', 'hän', 'hyn', 'hen', 'hön', 'ta', 'tä', 'na', 'nä', 'een', 'n', 'a', 'ä'];
 const vowel = /[aeiouyäö]/;
 
 /** Base forms of `lower`, likeliest first, without `lower` itself; longer than two letters. Source of the rules: VISK §§ 41–89. */
@@ -53,6 +53,6 @@ function strengthened(stem: string): string[] {
   if (body.endsWith('ng')) bodies.push(`${body.slice(0, -1)}k`);
   if (body.endsWith('ll')) bodies.push(`${body.slice(0, -1)}t`);
   if (body.endsWith('rr')) bodies.push(`${body.slice(0, -1)}t`);
-  if (vowel.test(body.at(-1) ?? '')) bodies.push(`${body}k`);
+  if (vowel.test(body.at(-1) ?? '') || /[rlh]$/.test(body)) bodies.push(`${body}k`);
   return bodies.flatMap((each) => finals.map((final) => each + final));
 }

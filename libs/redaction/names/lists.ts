@@ -11,10 +11,13 @@ const none: ReadonlySet<string> = new Set();
 export const lists = {
   first: list('first-names'),
   last: list('surnames'),
+  /** The first names and surnames that many bear: trusted in lower case too. */
+  common: list('common-names'),
   /** Names of the whole world, without order; too many of them are words somewhere to be trusted by themselves. */
   wide: list('names-wide'),
   places: list('places'),
   russianFirst: list('ru-first-names'),
+  russianCommon: list('ru-common-names'),
   /** Forms of Russian first names that are words, and words that look like Russian surnames. */
   russianNameWords: list('ru-name-words'),
   russianSurnameWords: list('ru-surname-words'),

@@ -5,7 +5,8 @@ export function russianBases(lower: string): string[] {
   const bases: string[] = [];
   const add = (ending: RegExp, ...nominatives: string[]) => {
     const stem = lower.replace(ending, '');
-    if (stem !== lower && stem.length >= 2) for (const nominative of nominatives) bases.push(stem + nominative);
+    if (stem === lower || stem.length < 2) return;
+    for (const nominative of nominatives) if (nominative || /[бвгджзклмнпрстфхцчшщ]$/u.test(stem)) bases.push(stem + nominative);
   };
   add(/(?:ою|ой|ы|у|е)$/u, 'а');
   add(/(?:ею|ей|и|ю|е)$/u, 'я', 'а');

@@ -18,20 +18,30 @@ export const enough = 2;
 export interface Entry {
   first: boolean;
   last: boolean;
+  /** Known to be borne by many: trusted in lower case too. */
+  common: boolean;
   /** In the wide list or with a surname's ending, and nothing surer. */
   like: boolean;
   /** An everyday word too, so that the lists prove nothing. */
   word: boolean;
-  /** A place, firm, product or month. */
+  /** A place, or a word that ends as streets and offices do. */
   other: boolean;
+  /** A firm, product, month or greeting. */
+  never: boolean;
   small: boolean;
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 const nordicEnding = /^\p{L}{2,}(?:nen|sson|ström|strøm|gren|qvist|kvist|lund|berg|stedt|stedt|blad|mark|dahl|feldt|löf|ängen|ski|ska|wicz|vić|ić|escu|shvili|enko|chuk|yan|ian|nyi|sen|dottir|oğlu|zadeh|pour|singh)$/u;
 
-const foldedFinnish = new Set([...lists.first, ...lists.last].filter((name) => name.length > 3).map(fold));
-const foldedRussian = new Set([...lists.russianFirst].filter((name) => name.length > 3).map(fold));
+const folded = (names: Iterable<string>) => new Set([...names].filter((name) => name.length > 3).map(fold));
+/** Endings that few other words have. */
+const surnameEndings = /^\p{L}{2,}(?:nen|sson|kson|ström|qvist|kvist|gren|berg|lund|stedt|feldt|wicz|ović|ević|shvili|escu)$/u;
+const foldedNordic = folded([...lists.first, ...lists.last]);
+const foldedCommon = folded(lists.common);
+const foldedRussian = folded(lists.russianFirst);
+const foldedPlaces = folded([...lists.places].filter((name) => !lists.common.has(name)));
+const foldedNotNames = folded(lists.notNames);
 
 /** Looks `lower` up as written, then by the base forms it may come from. */
 export function lookUp(token: Token, language: TextLanguage): Entry {
@@ -39,9 +49,11 @@ export function lookUp(token: Token, language: TextLanguage): Entry {
   const entry: Entry = {
     first: false,
     last: false,
+    common: false,
     like: false,
     word: isWord(lower, language) || lists.wordNames.has(lower),
-    other: lists.notNames.has(lower) || facilityWord.test(lower),
+    other: facilityWord.test(lower),
+    never: lists.notNames.has(lower),
     small: smallWords.has(lower) || lower.length < 2,
   };
   if (cyrillic.test(lower)) lookUpRussian(lower.replaceAll('ё', 'е'), entry);
@@ -50,23 +62,37 @@ export function lookUp(token: Token, language: TextLanguage): Entry {
 }
 
 function lookUpRussian(lower: string, entry: Entry): void {
-  const bases = [lower, ...russianBases(lower)];
-  entry.first = patronymic.test(lower) || bases.some((base) => base.length > 1 && lists.russianFirst.has(base));
-  entry.word ||= lists.russianNameWords.has(lower) || lists.russianSurnameWords.has(lower);
-  entry.last = surnameEnding.test(lower) && !lists.russianSurnameWords.has(lower) && lower.length > 4;
-  if (!entry.first && !entry.last && lower.length > 3) entry.like = bases.some((base) => base.length > 3 && foldedFinnish.has(fold(base)));
-  entry.other ||= bases.some((base) => lists.places.has(base) || lists.notNames.has(base));
+  const bases = [lower, ...russianBases(lower)].filter((base) => base.length > 1);
+  const folded = bases.filter((base) => base.length > 3).map(fold);
+  entry.common = patronymic.test(lower) || bases.some((base) => lists.russianCommon.has(base));
+  entry.first = entry.common || bases.some((base) => lists.russianFirst.has(base));
+  entry.word ||= lists.russianNameWords.has(lower) || isSurnameWord(lower);
+  entry.last = lower.length > 4 && surnameEnding.test(lower) && !isSurnameWord(lower);
+  if (!entry.first && !entry.last) entry.like = folded.some((base) => foldedNordic.has(base));
+  if (!entry.common && entry.like && !entry.word) entry.common = folded.some((base) => foldedCommon.has(base));
+  entry.other ||= bases.some((base) => lists.places.has(base)) || folded.some((base) => foldedPlaces.has(base));
+  entry.never ||= bases.some((base) => lists.notNames.has(base)) || folded.some((base) => foldedNotNames.has(base));
+}
+
+/** Adjectives in -ский are listed by their stem. */
+function isSurnameWord(lower: string): boolean {
+  return lists.russianSurnameWords.has(lower) || lists.russianSurnameWords.has(lower.replace(/(?<=[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u, ''));
 }
 
 function lookUpLatin(lower: string, language: TextLanguage, entry: Entry): void {
   const bases = basesOf(lower, language);
-  entry.first = lists.first.has(lower) || (!entry.word && bases.some((base) => base.length > 2 && lists.first.has(base)));
-  entry.last = lists.last.has(lower) || (!entry.word && bases.some((base) => base.length > 2 && lists.last.has(base)));
+  const inflected = entry.word ? [] : bases.filter((base) => base.length > 2);
+  entry.word ||= bases.some((base) => base.length > 3 && (isWord(base, language) || lists.wordNames.has(base)));
+  entry.first = lists.first.has(lower) || inflected.some((base) => lists.first.has(base));
+  entry.last = lists.last.has(lower) || inflected.some((base) => lists.last.has(base));
+  entry.common = lists.common.has(lower) || inflected.some((base) => lists.common.has(base));
   if (!entry.first && !entry.last) {
-    entry.like = lists.wide.has(lower) || (!entry.word && (nordicEnding.test(lower) || bases.some((base) => nordicEnding.test(base) || lists.wide.has(base))));
-    if (!entry.like && lower.length > 4 && !entry.word) entry.like = foldedRussian.has(fold(lower)) || foldedFinnish.has(fold(lower));
+    entry.like = lists.wide.has(lower) || (!entry.word && (nordicEnding.test(lower) || inflected.some((base) => surnameEndings.test(base))));
+    entry.common ||= !entry.word && surnameEndings.test(lower) && language !== 'fi';
+    if (!entry.like && lower.length > 4 && !entry.word) entry.like = foldedRussian.has(fold(lower)) || foldedNordic.has(fold(lower));
   }
   entry.other ||= lists.places.has(lower) || bases.some((base) => base.length > 3 && lists.places.has(base));
+  entry.never ||= bases.some((base) => base.length > 3 && lists.notNames.has(base));
 }
 
 function basesOf(lower: string, language: TextLanguage): string[] {
@@ -100,21 +126,27 @@ export interface Place {
   sentenceStart: boolean;
 }
 
+/** An initial with its full stop: "A. Mäkelä". */
+const initialBefore = /(?<![\p{L}\p{N}])\p{L}\. ?$/u;
+const titleAfter = /^ (?:rouva|herra|neiti|niminen|niminen|-san)(?!\p{L})/u;
 const capital = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}{2,}$/u;
 
 /** The score of one word, its neighbours' names not yet counted. */
 export function scoreWord({ text, token, entry, style, sentenceStart }: Place): number {
-  if (entry.small) return 0;
+  if (entry.small || /\p{Ll}\p{Lu}/u.test(token.text.slice(1)) || (style.cased && token.text.length < 5 && allCapitals.test(token.text))) return 0;
   const before = text.slice(Math.max(0, token.start - 40), token.start).toLowerCase();
   const after = text.slice(token.end, token.end + 30);
   if (facility.test(after) || calendar.test(before)) return -1;
+  if (entry.never && !introduced.test(before)) return 0;
   let score = ownScore(entry, token, style, sentenceStart);
   const named = entry.first || entry.last || entry.like;
   const capitalised = style.cased && capital.test(token.text);
   if (introduced.test(before)) score += entry.other && !named ? 0.5 : entry.word && !capitalised && !named ? 0.8 : 2.5;
   else if (titled.test(before)) score += (capitalised && !sentenceStart) || (named && !entry.word) ? 1.6 : named ? 0.9 : 0.2;
   else if (addressed.test(before) && named) score += 0.8;
+  if (initialBefore.test(before) && (capitalised || named)) score += 1.2;
+  if (titleAfter.test(after) && named) score += 1;
   if (named && followed.test(after.toLowerCase())) score += entry.word && sentenceStart ? 0.6 : 1;
   return score;
 }
@@ -122,9 +154,9 @@ export function scoreWord({ text, token, entry, style, sentenceStart }: Place): 
 function ownScore(entry: Entry, token: Token, style: Style, sentenceStart: boolean): number {
   const capitalised = style.cased && capital.test(token.text);
   let score = 0;
-  if (entry.first) score = entry.word ? 0.8 : 3;
-  else if (entry.last) score = entry.word ? 0.4 : 2.2;
-  else if (entry.like) score = entry.word ? 0 : 1;
+  if (entry.first) score = entry.word ? 0.8 : entry.common ? 3 : 1.7;
+  else if (entry.last) score = entry.word ? 0.4 : entry.common ? 2.2 : cyrillic.test(token.text) ? 2.2 : 1.2;
+  else if (entry.like) score = entry.word ? 0 : entry.common ? (cyrillic.test(token.text) ? 3 : 1.8) : capitalised ? 1 : 0;
   if (capitalised && !sentenceStart) score += entry.first || entry.last ? (entry.word ? 1.3 : 0.8) : entry.like ? 1 : entry.word ? 0.4 : 1.3;
   else if (style.cased && !capitalised) score -= 0.9;
   if (capitalised && sentenceStart && !entry.word && entry.like) score += 0.4;

@@ -1,4 +1,5 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
+import { facility, facilityWord } from '../../names/cues.js';
 import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
@@ -21,15 +22,26 @@ export const person: Recognizer = {
       const from = extendLeft(text, words, at, style);
       const to = extendRight(text, words, at, style);
       const last = found.at(-1);
+      at = to;
+      if (isElsewhere(text, words, from, to)) continue;
       const start = words[from]!.token.start;
       const end = nameEnd(text, words[to]!.token);
       if (last && start < last.end) last.end = Math.max(last.end, end);
-      else found.push({ start, end, rule: ruleOf(words[at]!), confidence: Math.min(0.9, 0.4 + words[at]!.score / 10) });
-      at = to;
+      else found.push({ start, end, rule: ruleOf(words[from]!), confidence: 0.8 });
     }
     return found;
   },
 };
+
+/** Part of a street, school, event or place that bears a person's name. */
+function isElsewhere(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to + 1];
+  const after = text.slice(words[to]!.token.end, words[to]!.token.end + 30);
+  if (facility.test(after)) return true;
+  if (next && /^[ -]$/.test(text.slice(words[to]!.token.end, next.token.start)) && facilityWord.test(next.token.lower) && next.token.lower.length > 4) return true;
+  const hyphened = words.slice(from, to + 1).some(({ entry }, index) => (entry.other || entry.never) && !entry.first && text[words[from + index]!.token.start - 1] === '-');
+  return hyphened && to > from;
+}
 
 function ruleOf({ entry }: Word): string {
   if (entry.first) return 'first name';
@@ -49,7 +61,7 @@ function scoreWords(text: string, { tokens, language }: Context, style: Style): 
 function startsSentence(text: string, before: Token | undefined, token: Token): boolean {
   if (!before) return true;
   const between = text.slice(before.end, token.start);
-  return /[!?\n:"“”«»„]|\.\s|[^\p{P}\p{Zs}\p{L}\p{N}]/u.test(between) && !(between.startsWith('.') && before.end - before.start <= 2 && !/\n/.test(between));
+  return /[!?\n:"“”«»„]|\.\s|[^\p{P}\p{Zs}\p{L}\p{N}]/u.test(between) && !(between.startsWith('.') && before.end - before.start === 1 && before.kind === 'word' && !/\n/.test(between));
 }
 
 const particles = new Set(['von', 'af', 'de', 'van', 'der', 'den', 'bin', 'al', 'el', 'abu', 'ní', 'ni', 'mac', 'da', 'di', 'la', 'le', 'del', 'dos', 'ibn', 'o', 'zu', 'ter', 'ben', 'фон', 'аль', 'эль']);
@@ -75,6 +87,8 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
   while (from > 0 && at - from < 4) {
     const before = words[from - 1]!;
     const gap = text.slice(before.token.end, words[from]!.token.start);
+    if (before.entry.word && !style.cased) break;
+    if (!before.entry.first && !before.entry.last && before.token.text.length > 1 && startsSentence(text, words[from - 2]?.token, before.token)) break;
     if ((joint.test(gap) && belongs(before, words[from]!, gap, style)) || (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))) from--;
     else break;
   }
@@ -90,13 +104,14 @@ function belongs(word: Word, name: Word, gap: string, style: Style): boolean {
   const { entry, token, score } = word;
   if (token.kind === 'number' || (gap.includes('.') && !(name.token.text.length <= 2 || token.text.length === 1))) return false;
   if (gap === '-') return token.text.length > 1 && (!entry.word || entry.first || entry.last);
+  if (entry.never) return false;
   if (token.text.length === 1) return isInitial(word, style) && style.cased;
   if (score >= enough) return true;
   if (entry.small && !(style.cased && /^\p{Lu}/u.test(token.text) && (entry.first || entry.last))) return false;
   const capitalised = /^\p{Lu}/u.test(token.text);
   const listed = entry.first || entry.last || entry.like;
   if (style.cased) return capitalised && (listed || (!entry.word && !entry.other));
-  return (listed && !entry.word && !entry.other) || (entry.last && !entry.other && name.entry.first && !entry.small) || (!entry.word && !entry.other && listed);
+  return !entry.other && ((listed && !entry.word && entry.common) || (entry.last && name.entry.first) || (entry.first && !entry.word));
 }
 
 /** Without the English possessive; with the full stop of an initial. */
