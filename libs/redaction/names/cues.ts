@@ -1,6 +1,10 @@
-/** Words beside a name that say that it is one. */
+/**
+ * Words beside a name that say that it is one.
+ *
+ * Those that stand before a name are sought once in the whole text in lower case: where a match ends, a name may begin.
+ */
 
-/** The text before ends in words after which a name stands: the name may then be any word but a small one. */
+/** Words after which a name stands: the name may then be any word but a small one. */
 export const introduced = new RegExp(
   `(?<!\\p{L})(?:${[
     'nimeni on', 'nimi on', 'nimi oli', 'nimeltään', 'nimeltä', 'niminen', 'nimellä', 'täällä puhuu', 'nimi', 'kutsutaan', 'sukunimi(?:ni)?(?: on)?', 'etunimi(?:ni)?(?: on)?', 'allekirjoittanut',
@@ -8,8 +12,8 @@ export const introduced = new RegExp(
     'my name is', "name's", 'name is', 'names', 'named', 'called', 'surname(?: is)?', 'addressed to', 'regards', 'sincerely', 'yours truly', 'signed', 'badge said', 'best wishes',
     'зовут', 'звать', 'по имени', 'фамилия(?: моя)?', 'имя', 'с уважением', 'подпись', 'на имя', 'zovut', 'menya zovut', 'familia', 'imya',
     'terveisin', 'terveisiä', 'terv\\.?', 't\\.', 'yt\\.?', 'ystävällisin terveisin',
-  ].join('|')})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}$`,
-  'u',
+  ].join('|')})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}`,
+  'gu',
 );
 
 /** A title, a role or a relative right before, in its usual forms; the word after it is a name when it is written as one or is known as one. */
@@ -23,14 +27,14 @@ export const titled = new RegExp(
     '(?:my|our|his|her|their) (?:\\p{L}{2,8} )?(?:son|daughter|husband|wife|mother|father|mum|dad|brother|sister|grandmother|grandfather|granddaughter|grandson|aunt|uncle|neighbou?r|friend|partner|colleague|cousin|baby|child|kid|nephew|niece|flatmate|boss|mate|client|patient)', 'mum', 'dad', 'lady', 'man', 'girl called', 'guy called', 'child', 'a certain', 'some', 'person',
     'господин\\p{L}{0,2}', 'госпож\\p{L}{1,2}', 'доктор\\p{L}{0,2}', 'врач\\p{L}{0,2}', 'сотрудни\\p{L}{1,3}', 'медсестр\\p{L}{1,2}', 'муж\\p{L}{0,2}', 'жен[ауеы]', 'сын\\p{L}{0,2}', 'доч\\p{L}{1,4}', 'мам[ауеы]', 'пап[ауеы]', 'отец', 'отц[ау]', 'мать', 'матери', 'брат\\p{L}{0,2}', 'сестр\\p{L}{1,2}', 'бабушк\\p{L}{1,2}', 'дедушк\\p{L}{1,2}', 'внук\\p{L}{0,2}', 'внучк\\p{L}{1,2}', 'сосед\\p{L}{0,3}', 'подруг\\p{L}{1,2}', 'друг\\p{L}{0,2}', 'ребен\\p{L}{2,4}', 'ребён\\p{L}{2,4}', 'тёт\\p{L}{1,2}', 'тет[яи]', 'дяд\\p{L}{1,2}', 'специалист\\p{L}{0,3}', 'девушк\\p{L}{1,2}', 'начальник\\p{L}{0,2}', 'инспектор\\p{L}{0,2}', 'переводчи\\p{L}{1,3}', 'библиотекар\\p{L}{1,2}', 'консультант\\p{L}{0,2}', 'учительниц\\p{L}{1,2}', 'коллег\\p{L}{1,2}', 'свекров\\p{L}{1,2}', 'muzh', 'moj muzh', 'zhena', 'vrach', 'это', 'кто такой', 'некто', 'некий', 'какой-то', 'какая-то',
     'daughter', 'son', 'husband', 'wife', 'mother', 'father',
-  ].join('|')})[ :,"“„«'(]{1,3}(?:(?:öö+|eh+|um+|uh|er|э+|ну|se|den där|nimeltä|nimi|called|named|vid namn|med namn|on|är|is|was|oli|som heter|joka on) ){0,2}(?:\\p{L}\\. ?){0,3}$`,
-  'u',
+  ].join('|')})[ :,"“„«'(]{1,3}(?:(?:öö+|eh+|um+|uh|er|э+|ну|se|den där|nimeltä|nimi|called|named|vid namn|med namn|on|är|is|was|oli|som heter|joka on) ){0,2}(?:\\p{L}\\. ?){0,3}`,
+  'gu',
 );
 
 /** Thanks, greetings and deeds that are said of persons. */
 export const addressed = new RegExp(
-  `(?<!\\p{L})(?:kiitos|kiitokset|kiitti|terveisiä|terkkuja|terkut|soitti|vastasi|palveli|auttoi|puhui|sanoi|kertoi|hei|moi|moikka|terve|päivää|haloo|täällä|tässä(?: on)?|olen|oon|sekä|myyjä|nimeni|tack(?: till)?|tacka|tack vare|hej|hallå|hälsa(?: till)?|av|från|för|till|träffade|ringde|skrev|sa|hördu|det är|här är|jag är|det här är|vem är|thanks(?: to)?|thank(?: you)?|ask|tell|told|by|from|with|hi|hello|hiya|dear|i'm|i am|it's|this is|for|met|saw|said|spoke to|speak to|talk to|met|to|here is|called|спасибо|благодарю|передайте|скажите|здравствуйте|алло|алё|это|я|от|для|позвала|говорила с|говорил с|привет|спросите|вызовите)[ ,!:–-]{1,3}(?:(?:teidän|sille|sinne|vielä|er|våran?|the|that|your|lovely|вашей?|вашему|нашей?) ){0,1}$`,
-  'u',
+  `(?<!\\p{L})(?:kiitos|kiitokset|kiitti|terveisiä|terkkuja|terkut|soitti|vastasi|palveli|auttoi|puhui|sanoi|kertoi|hei|moi|moikka|terve|päivää|haloo|täällä|tässä(?: on)?|olen|oon|sekä|myyjä|nimeni|tack(?: till)?|tacka|tack vare|hej|hallå|hälsa(?: till)?|av|från|för|till|träffade|ringde|skrev|sa|hördu|det är|här är|jag är|det här är|vem är|thanks(?: to)?|thank(?: you)?|ask|tell|told|by|from|with|hi|hello|hiya|dear|i'm|i am|it's|this is|for|met|saw|said|spoke to|speak to|talk to|met|to|here is|called|спасибо|благодарю|передайте|скажите|здравствуйте|алло|алё|это|я|от|для|позвала|говорила с|говорил с|привет|спросите|вызовите)[ ,!:–-]{1,3}(?:(?:teidän|sille|sinne|vielä|er|våran?|the|that|your|lovely|вашей?|вашему|нашей?) ){0,1}`,
+  'gu',
 );
 
 /** What stands right after a person's name. */
@@ -44,6 +48,14 @@ export const facility =
 /** A word that names a facility, street or event by its own end. */
 export const facilityWord =
   /(?:gatan|gata|vägen|torget|skolan|skola|arenan|salen|sjukhuset|kyrkan|parken|stigen|gränden|biblioteket|katu|kadun|kadulla|kadulle|kadulta|katua|tie|tien|tiellä|kuja|kujan|kujalla|koulu|koulun|koulussa|puisto|kirjasto|sairaala|aukio|tori|torilla|кату|тие|гатан|катиенкату|verket|myndigheten|kassan|kontoret|virasto|toimisto|keskus|asema)$/u;
+
+/** Where in `lower` (a text in lower case) a name may begin after `cue`, a global pattern. */
+export function placesAfter(lower: string, cue: RegExp): ReadonlySet<number> {
+  const places = new Set<number>();
+  cue.lastIndex = 0;
+  for (let match = cue.exec(lower); match; match = cue.exec(lower)) places.add(match.index + match[0].length);
+  return places;
+}
 
 /** The names of a day, a calendar or a storm are not persons. */
 export const calendar = /(?:nimipäiv|namnsdag|name ?day|именин|myrsky|stormen|storm )/u;

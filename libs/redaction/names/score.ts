@@ -5,7 +5,7 @@
  */
 import type { TextLanguage } from '../kinds.js';
 import type { Token } from '../text/tokens.js';
-import { addressed, calendar, facility, facilityWord, followed, introduced, titled } from './cues.js';
+import { addressed, calendar, facility, facilityWord, followed, introduced, placesAfter, titled } from './cues.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './fold.js';
 import { isWord, lists } from './lists.js';
@@ -20,6 +20,8 @@ export interface Entry {
   last: boolean;
   /** Known to be borne by many: trusted in lower case too. */
   common: boolean;
+  /** Found by a base form only: in lower case that proves less. */
+  inflected: boolean;
   /** In the wide list or with a surname's ending, and nothing surer. */
   like: boolean;
   /** An everyday word too, so that the lists prove nothing. */
@@ -40,7 +42,7 @@ const surnameEndings = /^\p{L}{2,}(?:nen|sson|kson|ström|qvist|kvist|gren|berg|
 const foldedNordic = folded([...lists.first, ...lists.last]);
 const foldedCommon = folded(lists.common);
 const foldedRussian = folded(lists.russianFirst);
-const foldedPlaces = folded([...lists.places].filter((name) => !lists.common.has(name)));
+const foldedPlaces = folded([...lists.places].filter((name) => !lists.first.has(name)));
 const foldedNotNames = folded(lists.notNames);
 
 /** Looks `lower` up as written, then by the base forms it may come from. */
@@ -50,9 +52,10 @@ export function lookUp(token: Token, language: TextLanguage): Entry {
     first: false,
     last: false,
     common: false,
+    inflected: false,
     like: false,
     word: isWord(lower, language) || lists.wordNames.has(lower),
-    other: facilityWord.test(lower),
+    other: false,
     never: lists.notNames.has(lower),
     small: smallWords.has(lower) || lower.length < 2,
   };
@@ -70,7 +73,8 @@ function lookUpRussian(lower: string, entry: Entry): void {
   entry.last = lower.length > 4 && surnameEnding.test(lower) && !isSurnameWord(lower);
   if (!entry.first && !entry.last) entry.like = folded.some((base) => foldedNordic.has(base));
   if (!entry.common && entry.like && !entry.word) entry.common = folded.some((base) => foldedCommon.has(base));
-  entry.other ||= bases.some((base) => lists.places.has(base)) || folded.some((base) => foldedPlaces.has(base));
+  if (entry.common || entry.last) return;
+  entry.other = bases.some((base) => lists.places.has(base)) || folded.some((base) => foldedPlaces.has(base));
   entry.never ||= bases.some((base) => lists.notNames.has(base)) || folded.some((base) => foldedNotNames.has(base));
 }
 
@@ -80,18 +84,24 @@ function isSurnameWord(lower: string): boolean {
 }
 
 function lookUpLatin(lower: string, language: TextLanguage, entry: Entry): void {
+  entry.first = lists.first.has(lower);
+  entry.last = lists.last.has(lower);
+  entry.common = lists.common.has(lower);
+  entry.other ||= lists.places.has(lower);
+  if (entry.word) return;
   const bases = basesOf(lower, language);
-  const inflected = entry.word ? [] : bases.filter((base) => base.length > 2);
+  const inflected = bases.filter((base) => base.length > 2);
+  entry.inflected = language !== 'sv' && !entry.first && !entry.last;
   entry.word ||= bases.some((base) => base.length > 3 && (isWord(base, language) || lists.wordNames.has(base)));
-  entry.first = lists.first.has(lower) || inflected.some((base) => lists.first.has(base));
-  entry.last = lists.last.has(lower) || inflected.some((base) => lists.last.has(base));
-  entry.common = lists.common.has(lower) || inflected.some((base) => lists.common.has(base));
+  entry.first ||= inflected.some((base) => lists.first.has(base));
+  entry.last ||= inflected.some((base) => lists.last.has(base));
+  entry.common ||= inflected.some((base) => base.length > 3 && lists.common.has(base));
   if (!entry.first && !entry.last) {
-    entry.like = lists.wide.has(lower) || (!entry.word && (nordicEnding.test(lower) || inflected.some((base) => surnameEndings.test(base))));
-    entry.common ||= !entry.word && surnameEndings.test(lower) && language !== 'fi';
+    entry.like = lists.wide.has(lower) || (!entry.word && ((nordicEnding.test(lower) && !(language === 'sv' && /[aeio]nen$/.test(lower))) || inflected.some((base) => surnameEndings.test(base))));
+    entry.common ||= !entry.word && surnameEndings.test(lower) && !lower.endsWith('nen');
     if (!entry.like && lower.length > 4 && !entry.word) entry.like = foldedRussian.has(fold(lower)) || foldedNordic.has(fold(lower));
   }
-  entry.other ||= lists.places.has(lower) || bases.some((base) => base.length > 3 && lists.places.has(base));
+  entry.other ||= facilityWord.test(lower) || bases.some((base) => base.length > 3 && lists.places.has(base));
   entry.never ||= bases.some((base) => base.length > 3 && lists.notNames.has(base));
 }
 
@@ -101,20 +111,29 @@ function basesOf(lower: string, language: TextLanguage): string[] {
   return finnishBases(lower);
 }
 
-/** What the whole text tells about its capitals. */
+/** What the whole text tells: its capitals, and where its words announce a name. */
 export interface Style {
   /** Capitals mark names: there are some, and not only capitals. */
   cased: boolean;
+  introduced: ReadonlySet<number>;
+  titled: ReadonlySet<number>;
+  addressed: ReadonlySet<number>;
+  /** It speaks of name days or storms, which bear names. */
+  calendar: boolean;
 }
 
 export function styleOf(text: string): Style {
-  let upper = 0;
-  let lower = 0;
-  for (const letter of text) {
-    if (letter !== letter.toLowerCase()) upper++;
-    else if (letter !== letter.toUpperCase()) lower++;
-  }
-  return { cased: upper > 0 && upper < lower };
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = upper ? (text.match(/\p{L}/gu)?.length ?? 0) : 0;
+  // Offsets must stay: a letter whose lower case is longer (İ) would move all that follow.
+  const lower = text.replace(/[A-ZÀ-ÞŠŽŁА-ЯЁ]/g, (letter) => letter.toLowerCase());
+  return {
+    cased: upper > 0 && upper < letters - upper,
+    introduced: placesAfter(lower, introduced),
+    titled: placesAfter(lower, titled),
+    addressed: placesAfter(lower, addressed),
+    calendar: calendar.test(lower),
+  };
 }
 
 /** A word in its place: what the scorer looks at. */
@@ -128,6 +147,8 @@ export interface Place {
 
 /** An initial with its full stop: "A. Mäkelä". */
 const initialBefore = /(?<![\p{L}\p{N}])\p{L}\. ?$/u;
+/** Nothing more in the sentence: a signature, or a call. */
+const alone = /^(?:[.!?]*\s*$|,? ?\n|, ?(?:\+?\d|p\. |puh|tel|tfn|тел))/u;
 const titleAfter = /^ (?:rouva|herra|neiti|niminen|niminen|-san)(?!\p{L})/u;
 const capital = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}{2,}$/u;
@@ -135,18 +156,19 @@ const allCapitals = /^\p{Lu}{2,}$/u;
 /** The score of one word, its neighbours' names not yet counted. */
 export function scoreWord({ text, token, entry, style, sentenceStart }: Place): number {
   if (entry.small || /\p{Ll}\p{Lu}/u.test(token.text.slice(1)) || (style.cased && token.text.length < 5 && allCapitals.test(token.text))) return 0;
-  const before = text.slice(Math.max(0, token.start - 40), token.start).toLowerCase();
-  const after = text.slice(token.end, token.end + 30);
-  if (facility.test(after) || calendar.test(before)) return -1;
-  if (entry.never && !introduced.test(before)) return 0;
-  let score = ownScore(entry, token, style, sentenceStart);
+  const isIntroduced = style.introduced.has(token.start);
   const named = entry.first || entry.last || entry.like;
   const capitalised = style.cased && capital.test(token.text);
-  if (introduced.test(before)) score += entry.other && !named ? 0.5 : entry.word && !capitalised && !named ? 0.8 : 2.5;
-  else if (titled.test(before)) score += (capitalised && !sentenceStart) || (named && !entry.word) ? 1.6 : named ? 0.9 : 0.2;
-  else if (addressed.test(before) && named) score += 0.8;
-  if (initialBefore.test(before) && (capitalised || named)) score += 1.2;
-  if (titleAfter.test(after) && named) score += 1;
+  if (!isIntroduced && (entry.never || style.calendar || !(named || capitalised))) return 0;
+  const after = text.slice(token.end, token.end + 30);
+  if (facility.test(after)) return -1;
+  let score = ownScore(entry, token, style, sentenceStart);
+  if (isIntroduced) score += entry.other && !named ? 0.5 : entry.word && !capitalised && !entry.first ? 0.8 : 2.5;
+  else if (style.titled.has(token.start)) score += (capitalised && !sentenceStart) || (named && !entry.word) ? 1.6 : named ? 0.9 : 0.2;
+  else if (style.addressed.has(token.start) && named && (capitalised || !entry.inflected)) score += 0.8;
+  if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && (capitalised || named)) score += 1.2;
+  if (titleAfter.test(after) && named) score += 1.5;
+  if (sentenceStart && entry.first && capitalised && alone.test(after)) score += 1.4;
   if (named && followed.test(after.toLowerCase())) score += entry.word && sentenceStart ? 0.6 : 1;
   return score;
 }
@@ -155,12 +177,13 @@ function ownScore(entry: Entry, token: Token, style: Style, sentenceStart: boole
   const capitalised = style.cased && capital.test(token.text);
   let score = 0;
   if (entry.first) score = entry.word ? 0.8 : entry.common ? 3 : 1.7;
-  else if (entry.last) score = entry.word ? 0.4 : entry.common ? 2.2 : cyrillic.test(token.text) ? 2.2 : 1.2;
-  else if (entry.like) score = entry.word ? 0 : entry.common ? (cyrillic.test(token.text) ? 3 : 1.8) : capitalised ? 1 : 0;
+  if (entry.last) score = Math.max(score, entry.word ? 0.4 : entry.common || cyrillic.test(token.text) ? 2.2 : 1.2);
+  if (!entry.first && !entry.last && entry.like) score = entry.word ? 0 : entry.common ? (cyrillic.test(token.text) ? 3 : 1.8) : capitalised ? 1 : 0;
   if (capitalised && !sentenceStart) score += entry.first || entry.last ? (entry.word ? 1.3 : 0.8) : entry.like ? 1 : entry.word ? 0.4 : 1.3;
-  else if (style.cased && !capitalised) score -= 0.9;
+  else if (style.cased && !capitalised) score -= entry.inflected ? 2 : 0.9;
+  else if (!capitalised && entry.inflected) score -= 0.6;
   if (capitalised && sentenceStart && !entry.word && entry.like) score += 0.4;
-  if (style.cased && allCapitals.test(token.text) && !(entry.first || entry.last)) score -= 2;
+  if (style.cased && allCapitals.test(token.text) && (entry.word || !(entry.first || entry.last))) score -= 2;
   if (entry.other) score -= entry.first ? 1.2 : 2.5;
   if (token.text.length < 3) score -= 1;
   return score;

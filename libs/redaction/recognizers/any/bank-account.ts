@@ -19,6 +19,7 @@ export const bankAccount: Recognizer = {
   name: 'bank-account',
   kind: 'bank-account',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return [
       ...findMatches(text, groups, ([whole], start) => {
         if (digitCount(whole) < 6 || notAccount.test(whole)) return undefined;

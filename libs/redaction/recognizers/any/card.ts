@@ -12,6 +12,7 @@ export const card: Recognizer = {
   name: 'card',
   kind: 'card',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole], start) => {
       const digits = digitsOf(whole);
       const luhn = passesLuhn(digits);

@@ -16,6 +16,7 @@ export const iban: Recognizer = {
   name: 'iban',
   kind: 'bank-account',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole], start) => {
       const digits = digitCount(whole);
       if (digits > 34 || (digits < 12 && !(digits >= 8 && cue.test(textBefore(text, start))))) return undefined;

@@ -20,21 +20,26 @@ const filler = "(?:[\\s:=,–\\-]|on|oon|olen|är|is|as|called|heter|name|nimell
 /** After the name of a network or "nick": a word that is built as handles are (a digit, dot or underscore in it). */
 const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${network}|${nick})(?![\\p{L}])${filler}[\\s:=]["'«“”(]?(@?[\\p{L}\\p{N}]{1,30}(?:[._\\-]{1,2}[\\p{L}\\p{N}]{1,30}){0,4}_?#?\\d{0,6})(?![\\p{L}\\p{N}@])`, 'giu');
 
+/** How the words begin that a handle may follow: looked for first, since most comments have none. */
+const mayBeNamed = /insta|ig |snap|snäp|tele|tg|whats|disc|twit|twii|x-t|tik|face|fb|linked|jodel|skype|mess|kik|redd|yout|twitch|steam|threads|masto|blues|signal|viber|nick|nimim|käyttäj|handle|user|använd|alias|prof|tag|täg|вк|вконт|тг|инст|скайп|диск|тикток|фейс|однокл|ник|логин|аккаун|юзер/iu;
+
 export const onlineId: Recognizer = {
   name: 'online-id',
   kind: 'online-id',
   find(text) {
-    return [
-      ...findMatches(text, handle, () => ({ rule: 'handle', confidence: 0.9 })),
-      ...findMatches(text, profile, () => ({ rule: 'profile link', confidence: 0.95 })),
-      ...addresses(text),
-      ...findMatches(text, named, ([whole, value], _start, end) => {
-        if (!value || !/[\d_]|\p{L}\.\p{L}/u.test(value) || /^\d+(?:[.-]\d+)*$/.test(value)) return undefined;
-        return { start: end - value.length, end, rule: 'named as one', confidence: whole.length > 200 ? 0.5 : 0.8 };
-      }),
-    ];
+    const found: Found[] = [];
+    if (text.includes('@')) found.push(...findMatches(text, handle, () => ({ rule: 'handle', confidence: 0.9 })));
+    if (text.includes('/')) found.push(...findMatches(text, profile, () => ({ rule: 'profile link', confidence: 0.95 })));
+    if (/\d/.test(text)) found.push(...addresses(text));
+    if (/[\d_.]/.test(text) && mayBeNamed.test(text)) found.push(...findMatches(text, named, ([, value], _start, end) => judgeNamed(value, end)));
+    return found;
   },
 };
+
+function judgeNamed(value: string | undefined, end: number) {
+  if (!value || !/[\d_]|\p{L}\.\p{L}/u.test(value) || /^\d+(?:[.-]\d+)*$/.test(value)) return undefined;
+  return { start: end - value.length, end, rule: 'named as one', confidence: 0.8 };
+}
 
 function addresses(text: string): Found[] {
   return [

@@ -87,7 +87,7 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
   while (from > 0 && at - from < 4) {
     const before = words[from - 1]!;
     const gap = text.slice(before.token.end, words[from]!.token.start);
-    if (before.entry.word && !style.cased) break;
+    if (before.entry.word && !style.cased && gap !== '-') break;
     if (!before.entry.first && !before.entry.last && before.token.text.length > 1 && startsSentence(text, words[from - 2]?.token, before.token)) break;
     if ((joint.test(gap) && belongs(before, words[from]!, gap, style)) || (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))) from--;
     else break;

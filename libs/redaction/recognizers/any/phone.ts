@@ -34,6 +34,7 @@ export const phone: Recognizer = {
   name: 'phone',
   kind: 'phone',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole], start, end) => {
       const rule = judge(whole, text, start, end);
       return rule && { rule: rule[0], confidence: rule[1] };

@@ -14,10 +14,10 @@ export const spokenEmail: Recognizer = {
   kind: 'email',
   find(text, { tokens }) {
     const found: Found[] = [];
+    if (!tokens.some(({ lower }) => dotWords.has(lower)) && !text.includes('.')) return found;
     for (let at = 1; at + 2 < tokens.length; at++) {
       const token = tokens[at]!;
-      const signed = atWords.has(token.lower) || (text[token.start - 1] === '@' && false);
-      if (!signed) continue;
+      if (!atWords.has(token.lower)) continue;
       const after = token.lower === 'snabel' && tokens[at + 1]!.lower === 'a' ? at + 2 : at + 1;
       const last = domainEnd(text, tokens, after);
       if (last === undefined) continue;
@@ -35,7 +35,7 @@ function domainEnd(text: string, tokens: readonly Token[], first: number): numbe
     const dotted = dotWords.has(tokens[at - 1]!.lower) || text.slice(tokens[at - 1]!.end, token.start) === '.';
     const sequel = last !== undefined && !dotted && !dotWords.has(token.lower);
     if (sequel || /[!?\n]/.test(text.slice(tokens[at - 1]!.end, token.start))) break;
-    if (dotted && (endings.has(token.lower) || (token.lower.length <= 3 && at - first >= 2 && last === undefined && endings.has(token.lower)))) last = at;
+    if (dotted && endings.has(token.lower)) last = at;
   }
   return last;
 }

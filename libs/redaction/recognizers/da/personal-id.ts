@@ -14,6 +14,7 @@ export const danishPersonalId: Recognizer = {
   name: 'da/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([, day, month, , separator], start) => {
       const dated = isDayAndMonth(Number(day), Number(month));
       const cued = cue.test(textBefore(text, start));

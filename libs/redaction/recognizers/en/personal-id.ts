@@ -15,6 +15,7 @@ export const britishPersonalId: Recognizer = {
   name: 'en/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return [
       ...findMatches(text, insurance, () => ({ rule: 'national insurance', confidence: 0.95 })),
       ...findMatches(text, health, ([whole], start) => {

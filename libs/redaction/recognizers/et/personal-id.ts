@@ -14,6 +14,7 @@ export const estonianPersonalId: Recognizer = {
   name: 'et/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole, , month, day], start) => {
       const cued = cue.test(textBefore(text, start));
       if (!isDayAndMonth(Number(day), Number(month))) return cued ? { rule: 'said to be one', confidence: 0.85 } : undefined;

@@ -17,6 +17,7 @@ export const norwegianPersonalId: Recognizer = {
   name: 'no/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole, day, month, year, last], start) => {
       const dated = isDayAndMonth(Number(day) > 40 ? Number(day) - 40 : Number(day), Number(month));
       const cued = cue.test(textBefore(text, start));

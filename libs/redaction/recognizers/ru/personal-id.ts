@@ -11,6 +11,7 @@ export const russianPersonalId: Recognizer = {
   name: 'ru/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     const found = findMatches(text, snils, () => ({ rule: 'snils', confidence: 0.9 }));
     const cued = findMatches(text, digitGroups, (_, start) =>
       cue.test(textBefore(text, start)) ? { rule: 'said to be one', confidence: 0.93 } : undefined,

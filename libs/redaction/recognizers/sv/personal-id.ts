@@ -18,6 +18,7 @@ export const swedishPersonalId: Recognizer = {
   name: 'sv/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([, century, year, month, day, separator, last], start) => {
       const dated = isDayAndMonth(Number(day) > 60 ? Number(day) - 60 : Number(day), Number(month));
       const digits = `${year}${month}${day}${last}`.replace(/\s/g, '');
