@@ -1,5 +1,5 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
-import { facility, facilityWord } from '../../names/cues.js';
+import { facility, facilityWord, institution } from '../../names/cues.js';
 import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
@@ -38,6 +38,9 @@ function isElsewhere(text: string, words: readonly Word[], from: number, to: num
   const next = words[to + 1];
   const after = text.slice(words[to]!.token.end, words[to]!.token.end + 30);
   if (facility.test(after)) return true;
+  const start = words[from]!.token.start;
+  if (institution.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return true;
+  if (/^ & \p{Lu}/u.test(after) && next && !next.entry.first) return true;
   if (next && /^[ -]$/.test(text.slice(words[to]!.token.end, next.token.start)) && facilityWord.test(next.token.lower) && next.token.lower.length > 4) return true;
   const hyphened = words.slice(from, to + 1).some(({ entry }, index) => (entry.other || entry.never) && !entry.first && text[words[from + index]!.token.start - 1] === '-');
   return hyphened && to > from;
@@ -49,12 +52,23 @@ function ruleOf({ entry }: Word): string {
 }
 
 function scoreWords(text: string, { tokens, language }: Context, style: Style): Word[] {
-  return tokens.map((token, index) => {
+  const words = tokens.map((token, index) => {
     const entry = lookUp(token, language);
     if (token.kind === 'number') return { token, entry, score: 0 };
     const sentenceStart = startsSentence(text, tokens[index - 1], token);
     return { token, entry, score: scoreWord({ text, token, entry, style, sentenceStart }) };
   });
+  for (let index = 1; index < words.length; index++) supportEachOther(text, words[index - 1]!, words[index]!);
+  return words;
+}
+
+/** First name and surname side by side, in either order, bear each other out where each alone would not be enough. */
+function supportEachOther(text: string, a: Word, b: Word): void {
+  if (a.token.end + 1 !== b.token.start || text[a.token.end] !== ' ' || a.entry.small || b.entry.small) return;
+  const pair = (a.entry.first && b.entry.last) || (a.entry.last && b.entry.first);
+  if (!pair || (a.entry.word && b.entry.word) || a.score + b.score < 2.2 || Math.min(a.score, b.score) <= 0) return;
+  a.score = Math.max(a.score, enough);
+  b.score = Math.max(b.score, enough);
 }
 
 /** At the start of the text, after a full stop or the like, or after a line break or a picture. */
@@ -75,7 +89,7 @@ function extendRight(text: string, words: readonly Word[], at: number, style: St
   while (to + 1 < words.length && to - at < 5) {
     const next = words[to + 1]!;
     const gap = text.slice(words[to]!.token.end, next.token.start);
-    if (joint.test(gap) && belongs(next, words[to]!, gap, style)) to++;
+    if (joint.test(gap) && (next.token.text.length > 1 || gap === ' ') && belongs(next, words[to]!, gap, style)) to++;
     else if (particles.has(next.token.lower) && gap === ' ' && words[to + 2] && belongs(words[to + 2]!, next, ' ', style) && words[to + 2]!.score > 0) to += 2;
     else break;
   }
@@ -89,7 +103,7 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
     const gap = text.slice(before.token.end, words[from]!.token.start);
     if (before.entry.word && !style.cased && gap !== '-') break;
     if (!before.entry.first && !before.entry.last && before.token.text.length > 1 && startsSentence(text, words[from - 2]?.token, before.token)) break;
-    if ((joint.test(gap) && belongs(before, words[from]!, gap, style)) || (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))) from--;
+    if ((joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) || (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))) from--;
     else break;
   }
   return from;

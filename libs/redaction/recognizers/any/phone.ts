@@ -23,6 +23,8 @@ const otherCue = wordsBeginning(
   'booking', 'customer', 'номер клиента', 'номер дела', 'номер решения', 'заявлени', 'решени', 'дел[оау](?!\\p{L})', 'version', 'versio', 'верси', 'order', 'beställning', 'bokning', 'faktur', 'invoice', 'account', 'счёт', 'hakemu', 'tunnus', 'varaus', 'päätö', 'beslut', 'kort', 'card', 'карт', 'lomake', 'form(?!\\p{L})',
   'blankett', 'бланк', 'linja', 'bussi', 'linje', 'buss', 'bus(?!\\p{L})', 'автобус', 'y-tunnu', 'org', 'artik', 'стать', 'закон', 'pykälä', 'section', 'paketti', 'paket', 'parcel', 'lähety', 'kolli', 'sändning', 'tracking',
 );
+/** The words say whose number it is: then it is no service's. */
+const own = /(?<!\p{L})(?:me|my|mig|mej|mitt|min|mun|minun|minut|minua|mulle|minulle|numeroni|puhelimeni|мне|мой|моего|меня)(?!\p{L})/u;
 const unitAfter = /^ ?(?:€|eur|euro|kr\b|kronor|sek|pound|£|%|руб|евро|крон|min|h\b|тысяч|km|kg|g\b|§|мин|kpl|st\b)/u;
 /** Emergency, health and information services, and numbers of agencies and firms (0200, 0295, 0800, 010, 020, 029, 0771 …). */
 const service = /^(?:\+?358|00358|0)?(?:\(0\))?(?:112|116\d{3}|118\d{0,3}|1177|11414|113\d\d|10022|100(?:16|22)|20\d{4,8}|29\d{4,8}|295\d{3,6}|300\d{3,6}|600\d{3,7}|700\d{3,7}|800\d{3,7}|10\d{5,8}|75\d{6,9})$/u;
@@ -49,7 +51,7 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   const before = textBefore(text, start, 32);
   const cued = cue.test(before);
   if (digits.length < 5 || digits.length > 15 || looksLikeDate(whole)) return undefined;
-  if (isService(whole, digits) || unitAfter.test(textAfter(text, end))) return undefined;
+  if ((isService(whole, digits) && !own.test(textBefore(text, start, 24))) || unitAfter.test(textAfter(text, end))) return undefined;
   const other = otherCue.test(before);
   if (/^\(?\+/.test(whole)) return digits.length >= 7 ? ['international', 0.96] : undefined;
   if (/^00[1-9]/.test(digits) && digits.length >= 9) return ['international', 0.9];

@@ -42,7 +42,7 @@ export const plate: Recognizer = {
         const full = plain.length === 3 && digits!.length === 3;
         if (full && upper && (separator || near)) return { rule: 'letters and digits', confidence: near ? 0.95 : 0.8 };
         if (full && (near || (separator === '' && !/[aeiouyåäöаеиоуыэюя]{2}/iu.test(plain)))) return { rule: 'letters and digits', confidence: near ? 0.9 : 0.65 };
-        return near && (upper || plain.length === 3) ? { rule: 'near a vehicle', confidence: 0.8 } : undefined;
+        return near && upper ? { rule: 'near a vehicle', confidence: 0.8 } : undefined;
       }),
       ...findMatches(text, digitsFirst, ([, , letters], start, end) => {
         if (otherLetters.has(letters!.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;

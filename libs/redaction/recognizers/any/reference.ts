@@ -55,11 +55,15 @@ export const reference: Recognizer = {
 
 /** An ordinary word that the pattern took along. */
 const wordBefore = new RegExp(`^\\p{L}*\\p{Ll}[${blank}]`, 'u');
+/** Short words that are no register's letters ("bn 2024-7" is one with them). */
+const smallLead = new Set(['on', 'är', 'is', 'nr', 'nro', 'no', 'oli', 'var', 'was', 'i', 'in', 'om', 'at', 'på', 'och', 'and', 'ja', 'se', 'den', 'det', 'the', 'är:', 'num', 'от', 'на', 'это', 'за', 'и', 'он', 'но', 'по', 'до', 'we', 'my', 'me', 'so', 'eh', 'um', 'öö', 'э', 'jo', 'nyt', 'jag', 'men', 'vi', 'du', 'av', 'för', 'to', 'of', 'by', 'for', 'en', 'ett', 'a', 'joo', 'tuo', 'kai', 'joo', 'ei']);
 /** A count with a unit, or a number grouped by thousands: "350kr", "1 624". */
-const amount = /^(?:\d+\p{Ll}{1,3}|\d{1,3}(?: \d{3})+)$/u;
+const amount = /^(?:\d+\p{Ll}{1,3}|\d{1,3}(?: \d{3})+|\d{1,2} ?h ?\d{0,2}(?: ?min)?)$/u;
 
 function judge(match: string, text: string, matchStart: number, end: number): { start: number; rule: string; confidence: number } | undefined {
-  const start = matchStart + (wordBefore.exec(match)?.[0].length ?? 0);
+  const lead = wordBefore.exec(match)?.[0] ?? '';
+  const prefix = lead.length <= 4 && !smallLead.has(lead.trim()) && cue.test(textBefore(text, matchStart, 56));
+  const start = matchStart + (prefix ? 0 : lead.length);
   const whole = text.slice(start, end);
   const digits = digitCount(whole);
   if (digits < 2 || whole.length < 4 || timeOrDate.test(whole) || queueTicket.test(whole) || amount.test(whole)) return undefined;

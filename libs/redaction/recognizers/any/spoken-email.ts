@@ -34,7 +34,7 @@ function domainEnd(text: string, tokens: readonly Token[], first: number): numbe
     const token = tokens[at]!;
     const dotted = dotWords.has(tokens[at - 1]!.lower) || text.slice(tokens[at - 1]!.end, token.start) === '.';
     const sequel = last !== undefined && !dotted && !dotWords.has(token.lower);
-    if (sequel || /[!?\n]/.test(text.slice(tokens[at - 1]!.end, token.start))) break;
+    if (sequel || /[!?\n@]/.test(text.slice(tokens[at - 1]!.end, token.start))) break;
     if (dotted && endings.has(token.lower)) last = at;
   }
   return last;
