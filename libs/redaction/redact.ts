@@ -1,10 +1,12 @@
 /** Personal data out of a comment: spans, redacted text, and what a reader must know about both. */
-import type { Span, TextLanguage } from './kinds.js';
+import type { Span, SpanKind, TextLanguage } from './kinds.js';
 import { resolveOverlaps } from './overlap.js';
 import type { Context, Recognizer } from './recognizer.js';
 import { person } from './recognizers/any/person.js';
 import { structuredRecognizers } from './recognizers/structured.js';
+import { asksForContact } from './contact.js';
 import { replaceSpans } from './replace.js';
+import { isSensitive } from './sensitive.js';
 import { spokenViews } from './spoken/view.js';
 import { tokenize } from './text/tokens.js';
 
@@ -34,11 +36,13 @@ export function redact(text: string, language: string): Redaction {
   return {
     text: replaceSpans(text, spans),
     spans,
-    sensitive: false,
+    sensitive: isSensitive(text),
     assurance: textLanguage === 'other' ? 'low' : 'high',
-    contactRemoved: false,
+    contactRemoved: spans.some(({ kind }) => contactKinds.has(kind)) && asksForContact(text),
   };
 }
+
+const contactKinds: ReadonlySet<SpanKind> = new Set(['phone', 'email', 'address', 'online-id']);
 
 /** What is found in the text as written, and what of it that has digits or signs in it as said aloud. */
 function findSpans(text: string, language: TextLanguage): Span[] {

@@ -2,7 +2,38 @@
 
 const clitic = /(?:kin|kaan|kään|han|hän|ko|kö|kohan|pa|pä)$/;
 const possessive = /(?:ni|si|mme|nne|nsa|nsä)$/;
-const endings = ['lleen', 'lle', 'lla', 'llä', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'tta', 'ttä', 'seen', 'hin', 'hun', 'han', 'hon', 'hän', 'hyn', 'hen', 'hön', 'ta', 'tä', 'na', 'nä', 'een', 'n', 'a', 'ä'];
+const endings = [
+  'lleen',
+  'lle',
+  'lla',
+  'llä',
+  'lta',
+  'ltä',
+  'ssa',
+  'ssä',
+  'sta',
+  'stä',
+  'ksi',
+  'tta',
+  'ttä',
+  'seen',
+  'hin',
+  'hun',
+  'han',
+  'hon',
+  'hän',
+  'hyn',
+  'hen',
+  'hön',
+  'ta',
+  'tä',
+  'na',
+  'nä',
+  'een',
+  'n',
+  'a',
+  'ä',
+];
 const vowel = /[aeiouyäö]/;
 
 /** Base forms of `lower`, likeliest first, without `lower` itself; longer than two letters. Source of the rules: VISK §§ 41–89. */

@@ -9,7 +9,13 @@ const letters: Record<string, string> = {
 /** A key that spellings of one name share; not a transliteration to read. */
 export function fold(lower: string): string {
   let key = '';
-  const text = lower.replace(/^ю/u, 'iu').replace(/^я/u, 'ia').replace(/kh/g, 'h').replace(/sh/g, 's').replace(/zh/g, 'z').replace(/ch/g, 'c');
+  const text = lower
+    .replace(/^ю/u, 'iu')
+    .replace(/^я/u, 'ia')
+    .replace(/kh/g, 'h')
+    .replace(/sh/g, 's')
+    .replace(/zh/g, 'z')
+    .replace(/ch/g, 'c');
   for (const letter of text) {
     const next = letters[letter] ?? letter;
     if (next !== key.at(-1)) key += next;

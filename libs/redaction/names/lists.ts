@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { TextLanguage } from '../kinds.js';
 
 function list(name: string): ReadonlySet<string> {
-  return new Set(readFileSync(new URL(`../data/${name}.txt`, import.meta.url), 'utf8').trimEnd().split('\n'));
+  return new Set(
+    readFileSync(new URL(`../data/${name}.txt`, import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  );
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -34,7 +34,8 @@ export interface Entry {
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-const nordicEnding = /^\p{L}{2,}(?:nen|sson|ström|strøm|gren|qvist|kvist|lund|berg|stedt|stedt|blad|mark|dahl|feldt|löf|ängen|ski|ska|wicz|vić|ić|escu|shvili|enko|chuk|yan|ian|nyi|sen|dottir|oğlu|zadeh|pour|singh)$/u;
+const nordicEnding =
+  /^\p{L}{2,}(?:nen|sson|ström|strøm|gren|qvist|kvist|lund|berg|stedt|stedt|blad|mark|dahl|feldt|löf|ängen|ski|ska|wicz|vić|ić|escu|shvili|enko|chuk|yan|ian|nyi|sen|dottir|oğlu|zadeh|pour|singh)$/u;
 
 const folded = (names: Iterable<string>) => new Set([...names].filter((name) => name.length > 3).map(fold));
 /** Endings that few other words have. */
@@ -73,14 +74,16 @@ function lookUpRussian(lower: string, entry: Entry): void {
   entry.last = lower.length > 4 && surnameEnding.test(lower) && !isSurnameWord(lower);
   if (!entry.first && !entry.last) entry.like = folded.some((base) => foldedNordic.has(base));
   if (!entry.common && entry.like && !entry.word) entry.common = folded.some((base) => foldedCommon.has(base));
-  if (entry.common || entry.last) return;
-  entry.other = bases.some((base) => lists.places.has(base)) || folded.some((base) => foldedPlaces.has(base));
   entry.never ||= bases.some((base) => lists.notNames.has(base)) || folded.some((base) => foldedNotNames.has(base));
+  if (bases.some((base) => lists.russianCommon.has(base)) || entry.last) return;
+  entry.other = bases.some((base) => lists.places.has(base)) || folded.some((base) => foldedPlaces.has(base));
 }
 
 /** Adjectives in -ский are listed by their stem. */
 function isSurnameWord(lower: string): boolean {
-  return lists.russianSurnameWords.has(lower) || lists.russianSurnameWords.has(lower.replace(/(?<=[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u, ''));
+  return (
+    lists.russianSurnameWords.has(lower) || lists.russianSurnameWords.has(lower.replace(/(?<=[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u, ''))
+  );
 }
 
 function lookUpLatin(lower: string, language: TextLanguage, entry: Entry): void {
@@ -97,7 +100,11 @@ function lookUpLatin(lower: string, language: TextLanguage, entry: Entry): void 
   entry.last ||= inflected.some((base) => lists.last.has(base));
   entry.common ||= inflected.some((base) => base.length > 3 && lists.common.has(base));
   if (!entry.first && !entry.last) {
-    entry.like = lists.wide.has(lower) || (!entry.word && ((nordicEnding.test(lower) && !(language === 'sv' && /[aeio]nen$/.test(lower))) || inflected.some((base) => surnameEndings.test(base))));
+    entry.like =
+      lists.wide.has(lower) ||
+      (!entry.word &&
+        ((nordicEnding.test(lower) && !(language === 'sv' && /[aeio]nen$/.test(lower))) ||
+          inflected.some((base) => surnameEndings.test(base))));
     entry.common ||= !entry.word && surnameEndings.test(lower) && !lower.endsWith('nen');
     if (!entry.like && lower.length > 4 && !entry.word) entry.like = foldedRussian.has(fold(lower)) || foldedNordic.has(fold(lower));
   }
@@ -148,18 +155,19 @@ export interface Place {
 /** An initial with its full stop: "A. Mäkelä". */
 const initialBefore = /(?<![\p{L}\p{N}])\p{L}\. ?$/u;
 /** Nothing more in the sentence: a signature, or a call. */
-const alone = /^(?:[.!?]*\s*$|,? ?\n|, ?(?:\+?\d|p\. |puh|tel|tfn|тел))/u;
+const alone = /^(?:[.!?]*\s*$|,? ?\n|, ?(?:\+?\d|p\. |puh|tel|tfn|тел)|, [^.!?\n]{0,40}$)/u;
 const titleAfter = /^ (?:rouva|herra|neiti|niminen|niminen|-san)(?!\p{L})/u;
 const capital = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}{2,}$/u;
 
 /** The score of one word, its neighbours' names not yet counted. */
 export function scoreWord({ text, token, entry, style, sentenceStart }: Place): number {
-  if (entry.small || /\p{Ll}\p{Lu}/u.test(token.text.slice(1)) || (style.cased && token.text.length < 5 && allCapitals.test(token.text))) return 0;
+  if (entry.small || /\p{Ll}\p{Lu}/u.test(token.text.slice(1)) || (style.cased && token.text.length < 5 && allCapitals.test(token.text)))
+    return 0;
   const isIntroduced = style.introduced.has(token.start);
   const named = entry.first || entry.last || entry.like;
   const capitalised = style.cased && capital.test(token.text);
-  if (!isIntroduced && (entry.never || style.calendar || !(named || capitalised))) return 0;
+  if (entry.never || (!isIntroduced && (style.calendar || !(named || capitalised)))) return 0;
   const after = text.slice(token.end, token.end + 30);
   if (facility.test(after)) return -1;
   let score = ownScore(entry, token, style, sentenceStart);
@@ -178,8 +186,10 @@ function ownScore(entry: Entry, token: Token, style: Style, sentenceStart: boole
   let score = 0;
   if (entry.first) score = entry.word ? 0.8 : entry.common ? 3 : 1.7;
   if (entry.last) score = Math.max(score, entry.word ? 0.4 : entry.common || cyrillic.test(token.text) ? 2.2 : 1.2);
-  if (!entry.first && !entry.last && entry.like) score = entry.word ? 0 : entry.common ? (cyrillic.test(token.text) ? 3 : 1.8) : capitalised ? 1 : 0;
-  if (capitalised && !sentenceStart) score += entry.first || entry.last ? (entry.word ? 1.3 : 0.8) : entry.like ? 1 : entry.word ? 0.4 : 1.3;
+  if (!entry.first && !entry.last && entry.like)
+    score = entry.word ? 0 : entry.common ? (cyrillic.test(token.text) ? 3 : 1.8) : capitalised ? 1 : 0;
+  if (capitalised && !sentenceStart)
+    score += entry.first || entry.last ? (entry.word ? 1.3 : 0.8) : entry.like ? 1 : entry.word ? 0.4 : 1.3;
   else if (style.cased && !capitalised) score -= entry.inflected ? 2 : 0.9;
   else if (!capitalised && entry.inflected) score -= 0.6;
   if (capitalised && sentenceStart && !entry.word && entry.like) score += 0.4;

@@ -3,7 +3,19 @@ import { type Atom, numbered, pairs, type SpokenWords } from './words.js';
 const cases = ['ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'n', 'ksi', 'een', 'an', 'ään', 'aan', 'än', 'en'];
 const stems = ['nolla', 'yhde', 'kahde', 'kolme', 'neljä', 'viide', 'kuude', 'seitsemä', 'kahdeksa', 'yhdeksä', 'kymmene'];
 const strongStems = ['', 'yhte', 'kahte', '', '', 'viite', 'kuute'];
-const ordinalStems = ['', 'ensimmäise', '', 'kolmanne', 'neljänne', 'viidenne', 'kuudenne', 'seitsemänne', 'kahdeksanne', 'yhdeksänne', 'kymmenenne'];
+const ordinalStems = [
+  '',
+  'ensimmäise',
+  '',
+  'kolmanne',
+  'neljänne',
+  'viidenne',
+  'kuudenne',
+  'seitsemänne',
+  'kahdeksanne',
+  'yhdeksänne',
+  'kymmenenne',
+];
 
 const units = [
   'nolla',

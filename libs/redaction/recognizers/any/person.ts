@@ -1,5 +1,5 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
-import { facility, facilityWord, institution } from '../../names/cues.js';
+import { facility, facilityWord, institution, romanNumber } from '../../names/cues.js';
 import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
@@ -37,12 +37,20 @@ export const person: Recognizer = {
 function isElsewhere(text: string, words: readonly Word[], from: number, to: number): boolean {
   const next = words[to + 1];
   const after = text.slice(words[to]!.token.end, words[to]!.token.end + 30);
-  if (facility.test(after)) return true;
+  if (facility.test(after) || (romanNumber.test(after) && !after.startsWith(' I '))) return true;
   const start = words[from]!.token.start;
   if (institution.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return true;
   if (/^ & \p{Lu}/u.test(after) && next && !next.entry.first) return true;
-  if (next && /^[ -]$/.test(text.slice(words[to]!.token.end, next.token.start)) && facilityWord.test(next.token.lower) && next.token.lower.length > 4) return true;
-  const hyphened = words.slice(from, to + 1).some(({ entry }, index) => (entry.other || entry.never) && !entry.first && text[words[from + index]!.token.start - 1] === '-');
+  if (
+    next &&
+    /^[ -]$/.test(text.slice(words[to]!.token.end, next.token.start)) &&
+    facilityWord.test(next.token.lower) &&
+    next.token.lower.length > 4
+  )
+    return true;
+  const hyphened = words
+    .slice(from, to + 1)
+    .some(({ entry }, index) => (entry.other || entry.never) && !entry.first && text[words[from + index]!.token.start - 1] === '-');
   return hyphened && to > from;
 }
 
@@ -65,6 +73,7 @@ function scoreWords(text: string, { tokens, language }: Context, style: Style): 
 /** First name and surname side by side, in either order, bear each other out where each alone would not be enough. */
 function supportEachOther(text: string, a: Word, b: Word): void {
   if (a.token.end + 1 !== b.token.start || text[a.token.end] !== ' ' || a.entry.small || b.entry.small) return;
+  if (a.entry.word && a.token.text === a.token.lower) return;
   const pair = (a.entry.first && b.entry.last) || (a.entry.last && b.entry.first);
   if (!pair || (a.entry.word && b.entry.word) || a.score + b.score < 2.2 || Math.min(a.score, b.score) <= 0) return;
   a.score = Math.max(a.score, enough);
@@ -75,10 +84,41 @@ function supportEachOther(text: string, a: Word, b: Word): void {
 function startsSentence(text: string, before: Token | undefined, token: Token): boolean {
   if (!before) return true;
   const between = text.slice(before.end, token.start);
-  return /[!?\n:"“”«»„]|\.\s|[^\p{P}\p{Zs}\p{L}\p{N}]/u.test(between) && !(between.startsWith('.') && before.end - before.start === 1 && before.kind === 'word' && !/\n/.test(between));
+  return (
+    /[!?\n:"“”«»„]|\.\s|[^\p{P}\p{Zs}\p{L}\p{N}]/u.test(between) &&
+    !(between.startsWith('.') && before.end - before.start === 1 && before.kind === 'word' && !/\n/.test(between))
+  );
 }
 
-const particles = new Set(['von', 'af', 'de', 'van', 'der', 'den', 'bin', 'al', 'el', 'abu', 'ní', 'ni', 'mac', 'da', 'di', 'la', 'le', 'del', 'dos', 'ibn', 'o', 'zu', 'ter', 'ben', 'фон', 'аль', 'эль']);
+const particles = new Set([
+  'von',
+  'af',
+  'de',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'abu',
+  'ní',
+  'ni',
+  'mac',
+  'da',
+  'di',
+  'la',
+  'le',
+  'del',
+  'dos',
+  'ibn',
+  'o',
+  'zu',
+  'ter',
+  'ben',
+  'фон',
+  'аль',
+  'эль',
+]);
 
 /** Whether the gap lets two words belong to one name. */
 const joint = /^(?:[ \u00a0]|-|[ \u00a0]?\. ?|['’])$/;
@@ -90,7 +130,14 @@ function extendRight(text: string, words: readonly Word[], at: number, style: St
     const next = words[to + 1]!;
     const gap = text.slice(words[to]!.token.end, next.token.start);
     if (joint.test(gap) && (next.token.text.length > 1 || gap === ' ') && belongs(next, words[to]!, gap, style)) to++;
-    else if (particles.has(next.token.lower) && gap === ' ' && words[to + 2] && belongs(words[to + 2]!, next, ' ', style) && words[to + 2]!.score > 0) to += 2;
+    else if (
+      particles.has(next.token.lower) &&
+      gap === ' ' &&
+      words[to + 2] &&
+      belongs(words[to + 2]!, next, ' ', style) &&
+      words[to + 2]!.score > 0
+    )
+      to += 2;
     else break;
   }
   return to;
@@ -102,8 +149,18 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
     const before = words[from - 1]!;
     const gap = text.slice(before.token.end, words[from]!.token.start);
     if (before.entry.word && !style.cased && gap !== '-') break;
-    if (!before.entry.first && !before.entry.last && before.token.text.length > 1 && startsSentence(text, words[from - 2]?.token, before.token)) break;
-    if ((joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) || (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))) from--;
+    if (
+      !before.entry.first &&
+      !before.entry.last &&
+      before.token.text.length > 1 &&
+      startsSentence(text, words[from - 2]?.token, before.token)
+    )
+      break;
+    if (
+      (joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) ||
+      (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))
+    )
+      from--;
     else break;
   }
   return from;

@@ -5,7 +5,7 @@ import { findMatches } from '../../text/matches.js';
 
 const insurance = new RegExp(
   `(?<![\\p{L}\\p{N}])[A-Z]{2}[${blank}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}]?[A-D](?![\\p{L}\\p{N}])`,
-  'giu',
+  'gu',
 );
 const health = new RegExp(`(?<![\\p{L}\\p{N}+])\\d{3}[${blank}${dash}]?\\d{3}[${blank}${dash}]?\\d{4}(?![\\p{L}\\p{N}])`, 'gu');
 const social = new RegExp(`(?<![\\p{L}\\p{N}${dash}])\\d{3}[${dash}]\\d\\d[${dash}]\\d{4}(?![\\p{L}\\p{N}${dash}])`, 'gu');

@@ -12,7 +12,8 @@ const pattern = new RegExp(
   'gu',
 );
 /** Words that end so but are no street. */
-const notStreet = /(?:^|[ -])(?:hinta|aika|ikä|päivä|vuoro|linja|numero|kohta|kirjasto|tauti|puhelin|linjalla|tietä|kestä|henkilö|\p{L}*(?:toimisto|virasto|asema)|asiointi|lautta|juna|metro|\p{L}*linja|odotustila|halli|sali|bussi|kerros|luokka)\p{L}* $/iu;
+const notStreet =
+  /(?:^|[ -])(?:hinta|aika|ikä|päivä|vuoro|linja|numero|kohta|kirjasto|tauti|puhelin|linjalla|tietä|kestä|henkilö|\p{L}*(?:toimisto|virasto|asema)|asiointi|lautta|juna|metro|\p{L}*linja|odotustila|halli|sali|bussi|kerros|luokka)\p{L}* $/iu;
 const lettersOnlyStreet = new RegExp(`^(?:${street})$`, 'u');
 
 export const finnishAddress: Recognizer = {
@@ -23,7 +24,10 @@ export const finnishAddress: Recognizer = {
     return findMatches(text, pattern, ([whole]) => {
       const name = whole.slice(0, whole.search(/\d/));
       if (notStreet.test(name) || lettersOnlyStreet.test(name.trim())) return undefined;
-      const sure = /(?:ka[td]u|tie|kuja|polku|polu|raitti|kaari|väylä|aukio|bulevardi|esplanadi|puistikko|penger|ran[tn][an]|rinte|rinne)\p{L}{0,3} *$/u.test(name);
+      const sure =
+        /(?:ka[td]u|tie|kuja|polku|polu|raitti|kaari|väylä|aukio|bulevardi|esplanadi|puistikko|penger|ran[tn][an]|rinte|rinne)\p{L}{0,3} *$/u.test(
+          name,
+        );
       if (!sure && !/^\p{Lu}/u.test(name)) return undefined;
       return { rule: sure ? 'street and number' : 'name and number', confidence: sure ? 0.95 : 0.75 };
     });
