@@ -36,7 +36,7 @@ export function redact(text: string, language: string): Redaction {
   return {
     text: replaceSpans(text, spans),
     spans,
-    sensitive: isSensitive(text),
+    sensitive: isSensitive(text, textLanguage),
     assurance: textLanguage === 'other' ? 'low' : 'high',
     contactRemoved: spans.some(({ kind }) => contactKinds.has(kind)) && asksForContact(text),
   };

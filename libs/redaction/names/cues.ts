@@ -3,70 +3,16 @@
  *
  * Those that stand before a name are sought once in the whole text in lower case: where a match ends, a name may begin.
  */
+import { oneOf } from '../text/around.js';
 
 /** Words after which a name stands: the name may then be any word but a small one. */
 export const introduced = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'nimeni on',
-    'nimi on',
-    'nimi oli',
-    'nimeltään',
-    'nimeltä',
-    'niminen',
-    'nimellä',
-    'täällä puhuu',
-    'nimi',
-    'kutsutaan',
-    'sukunimi(?:ni)?(?: on)?',
-    'etunimi(?:ni)?(?: on)?',
-    'allekirjoittanut',
-    'heter',
-    'hette',
-    'namnet är',
-    'namn är',
-    'namnet',
-    'vid namn',
-    'i efternamn',
-    'kallas',
-    'efternamnet(?: är)?',
-    'mvh',
-    'm\\.v\\.h\\.?',
-    'hälsningar',
-    'hälsning',
-    'hälsn\\.?',
-    'my name is',
-    "name's",
-    'name is',
-    'names',
-    'named',
-    'called',
-    'surname(?: is)?',
-    'addressed to',
-    'regards',
-    'sincerely',
-    'yours truly',
-    'signed',
-    'badge said',
-    'best wishes',
-    'зовут',
-    'звать',
-    'по имени',
-    'фамилия(?: моя)?',
-    'имя',
-    'с уважением',
-    'подпись',
-    'на имя',
-    'zovut',
-    'menya zovut',
-    'familia',
-    'imya',
-    'terveisin',
-    'terveisiä',
-    'terv\\.?',
-    't\\.',
-    'yt\\.?',
-    'ystävällisin terveisin',
-  ].join('|')})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}`,
+  `(?<!\\p{L})(?:${oneOf(String.raw`
+  nimeni on|nimi on|nimi oli|nimeltään|nimeltä|niminen|nimellä|täällä puhuu|nimi|kutsutaan|sukunimi(?:ni)?(?: on)?
+  etunimi(?:ni)?(?: on)?|allekirjoittanut|heter|hette|namnet är|namn är|namnet|vid namn|i efternamn|kallas|efternamnet(?: är)?|mvh
+  m\.v\.h\.?|hälsningar|hälsning|hälsn\.?|my name is|name's|name is|names|named|called|surname(?: is)?|addressed to|regards
+  sincerely|yours truly|signed|badge said|best wishes|зовут|звать|по имени|фамилия(?: моя)?|имя|с уважением|подпись|на имя|zovut
+  menya zovut|familia|imya|terveisin|terveisiä|terv\.?|t\.|yt\.?|ystävällisin terveisin`)})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}`,
   'gu',
 );
 

@@ -15,7 +15,7 @@ export function russianBases(lower: string): string[] {
   add(/ью$/u, 'ь');
   if (lower.endsWith('ьва') || lower.endsWith('ьву')) bases.push('лев');
   if (/^п[еа]вл/u.test(lower)) bases.push('павел');
-  if (/^петр/u.test(lower)) bases.push('петр');
+  if (lower.startsWith('петр')) bases.push('петр');
   return bases;
 }
 

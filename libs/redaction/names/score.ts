@@ -37,18 +37,18 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const nordicEnding =
   /^\p{L}{2,}(?:nen|sson|ström|strøm|gren|qvist|kvist|lund|berg|stedt|stedt|blad|mark|dahl|feldt|löf|ängen|ski|ska|wicz|vić|ić|escu|shvili|enko|chuk|yan|ian|nyi|sen|dottir|oğlu|zadeh|pour|singh)$/u;
 
-const folded = (names: Iterable<string>) => new Set([...names].filter((name) => name.length > 3).map(fold));
+const foldAll = (names: Iterable<string>) => new Set([...names].filter((name) => name.length > 3).map(fold));
 /** Endings that few other words have. */
 const surnameEndings = /^\p{L}{2,}(?:nen|sson|kson|ström|qvist|kvist|gren|berg|lund|stedt|feldt|wicz|ović|ević|shvili|escu)$/u;
-const foldedNordic = folded([...lists.first, ...lists.last]);
-const foldedCommon = folded(lists.common);
-const foldedRussian = folded(lists.russianFirst);
-const foldedPlaces = folded([...lists.places].filter((name) => !lists.first.has(name)));
-const foldedNotNames = folded(lists.notNames);
+const foldedNordic = foldAll([...lists.first, ...lists.last]);
+const foldedCommon = foldAll(lists.common);
+const foldedRussian = foldAll(lists.russianFirst);
+const foldedPlaces = foldAll([...lists.places].filter((name) => !lists.first.has(name)));
+const foldedNotNames = foldAll(lists.notNames);
 
 /** Looks `lower` up as written, then by the base forms it may come from. */
 export function lookUp(token: Token, language: TextLanguage): Entry {
-  const lower = token.lower.replace(/'s?$/, '').replace(/'s$/, '');
+  const lower = token.lower.replace(/'s?$/, '');
   const entry: Entry = {
     first: false,
     last: false,

@@ -4,67 +4,13 @@ import { blank, dash, digitCount, textAfter, textBefore, wordsBeginning } from '
 import { findMatches } from '../../text/matches.js';
 
 const groups = new RegExp(`(?<![\\p{L}\\p{N}+])\\d(?:[${blank}${dash},.]{0,2}\\d){5,21}(?![\\p{L}\\p{N}])`, 'gu');
-const cue = wordsBeginning(
-  'tili(?!nt|sto)',
-  'pankkitili',
-  'konto',
-  'bankkonto',
-  'lönekonto',
-  'privatkonto',
-  'sparkonto',
-  'clearing',
-  'account',
-  'acct',
-  'a/c',
-  'sort ?code',
-  'sc(?!\\p{L})',
-  'bank ?giro',
-  'plus ?giro',
-  'post ?giro',
-  'bg(?!\\p{L})',
-  'pg(?!\\p{L})',
-  'bgnr',
-  'счёт',
-  'счет(?!\\p{L})',
-  'счета(?!\\p{L})',
-  'расчётн',
-  'расчетн',
-  'р/с',
-  'kontonr',
-  'nordea',
-  'swedbank',
-  'handelsbank',
-  'danske ?bank',
-  's-pank',
-  'op(?!\\p{L})',
-  'osuuspank',
-  'seb(?!\\p{L})',
-  'länsförsäkring',
-  'skandiabank',
-  'сбер',
-  'тинькоф',
-  'ica ?bank',
-  'säästöpank',
-  'sparbank',
-  'aktia',
-  'ålandsbank',
-  'rekening',
-);
-const refund = wordsBeginning(
-  'pengar',
-  'återbetal',
-  'betala',
-  'utbetal',
-  'raha',
-  'palaut',
-  'maks',
-  'refund',
-  'money',
-  'pay',
-  'верн',
-  'деньг',
-  'перев',
-);
+const cue = wordsBeginning(String.raw`
+  tili(?!nt|sto)|pankkitili|konto|bankkonto|lönekonto|privatkonto|sparkonto|clearing|account|acct|a/c|sort ?code|sc(?!\p{L})
+  bank ?giro|plus ?giro|post ?giro|bg(?!\p{L})|pg(?!\p{L})|bgnr|счёт|счет(?!\p{L})|счета(?!\p{L})|расчётн|расчетн|р/с|kontonr
+  nordea|swedbank|handelsbank|danske ?bank|s-pank|op(?!\p{L})|osuuspank|seb(?!\p{L})|länsförsäkring|skandiabank|сбер|тинькоф
+  ica ?bank|säästöpank|sparbank|aktia|ålandsbank|rekening`);
+const refund = wordsBeginning(String.raw`
+  pengar|återbetal|betala|utbetal|raha|palaut|maks|refund|money|pay|верн|деньг|перев`);
 /** Not the account's own: what is counted or dated near the word. */
 const notAccount = new RegExp(`^(?:\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}|\\d{4}[${dash}]\\d\\d[${dash}]\\d\\d)$`, 'u');
 const clearing = new RegExp(

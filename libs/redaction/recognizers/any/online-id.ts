@@ -9,26 +9,10 @@ const profile =
   /(?:https?:\/\/)?(?:www\.|m\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com|twitter\.com|x\.com|tiktok\.com|t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|youtube\.com|snapchat\.com|github\.com|discord\.gg|threads\.net|bsky\.app|mastodon\.\p{L}{2,10}|reddit\.com|pinterest\.com|flickr\.com|soundcloud\.com|steamcommunity\.com|wa\.me|signal\.me|vimeo\.com|twitch\.tv|medium\.com)\/[^\s<>"'),;»”]{2,120}(?<![.!?:])/giu;
 const v4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{N}]|\.\d)/gu;
 const v6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){2,7}(?:[0-9a-f]{1,4}|:[0-9a-f]{0,4})?(?::{1,2}[0-9a-f]{1,4}){0,6}(?![\p{L}\p{N}:])/giu;
-const version = wordsBeginning(
-  'versio',
-  'version',
-  'v\\.?\\s*$',
-  'ver\\.',
-  'верси',
-  'ios',
-  'android',
-  'app(?!\\p{L})',
-  'appen',
-  'sovellu',
-  'приложени',
-  'build',
-  'chrome',
-  'firefox',
-  'safari',
-  'windows',
-  'firmware',
-);
-const ipCue = wordsBeginning('ip', 'айпи', 'osoite', 'adress', 'address', 'адрес');
+const version = wordsBeginning(String.raw`
+  versio|version|v\.?\s*$|ver\.|верси|ios|android|app(?!\p{L})|appen|sovellu|приложени|build|chrome|firefox|safari|windows
+  firmware`);
+const ipCue = wordsBeginning(String.raw`ip|айпи|osoite|adress|address|адрес`);
 
 const network =
   'insta\\p{L}{0,6}|instagram\\p{L}{0,5}|ig|snap\\p{L}{0,6}|snäp\\p{L}{0,5}|snapchat\\p{L}{0,4}|telegram\\p{L}{0,5}|tg|tele|whatsapp|discord\\p{L}{0,4}|disco|twitter\\p{L}{0,5}|twiitteri\\p{L}{0,3}|x-tili\\p{L}{0,3}|tiktok\\p{L}{0,4}|tikt?ok|facebook\\p{L}{0,5}|face|fb|fb-?profil\\p{L}{0,4}|linkedin\\p{L}{0,5}|jodel\\p{L}{0,3}|skype\\p{L}{0,4}|messenger\\p{L}{0,3}|kik|reddit\\p{L}{0,3}|youtube\\p{L}{0,3}|twitch\\p{L}{0,3}|steam\\p{L}{0,3}|threads|mastodon\\p{L}{0,3}|bluesky|signal|viber|вк|вконтакт\\p{L}{1,2}|телеграм\\p{L}{0,3}|телег\\p{L}{1,2}|тг|инст\\p{L}{1,8}|инстаграм\\p{L}{0,2}|скайп\\p{L}{0,2}|дискорд\\p{L}{0,2}|тикток\\p{L}{0,2}|фейсбук\\p{L}{0,2}|одноклассник\\p{L}{0,3}';

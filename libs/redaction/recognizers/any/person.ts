@@ -1,4 +1,5 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
+import { wordSet } from '../../text/around.js';
 import { facility, facilityWord, institution, romanNumber } from '../../names/cues.js';
 import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
@@ -90,35 +91,8 @@ function startsSentence(text: string, before: Token | undefined, token: Token): 
   );
 }
 
-const particles = new Set([
-  'von',
-  'af',
-  'de',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'abu',
-  'ní',
-  'ni',
-  'mac',
-  'da',
-  'di',
-  'la',
-  'le',
-  'del',
-  'dos',
-  'ibn',
-  'o',
-  'zu',
-  'ter',
-  'ben',
-  'фон',
-  'аль',
-  'эль',
-]);
+const particles = wordSet(`
+  von af de van der den bin al el abu ní ni mac da di la le del dos ibn o zu ter ben фон аль эль`);
 
 /** Whether the gap lets two words belong to one name. */
 const joint = /^(?:[ \u00a0]|-|[ \u00a0]?\. ?|['’])$/;

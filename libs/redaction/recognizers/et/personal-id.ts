@@ -8,20 +8,7 @@ import { isDayAndMonth } from '../../text/dates.js';
 import { findMatches } from '../../text/matches.js';
 
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}+])[1-8][${blank}]?(\\d\\d)(\\d\\d)(\\d\\d)[${blank}]?(\\d{4})(?![\\p{L}\\p{N}])`, 'gu');
-const cue = wordsBeginning(
-  'isiku',
-  'эстон',
-  'viro',
-  'eesti',
-  'eston',
-  'estland',
-  'estni',
-  'id-?ko',
-  'kood',
-  'henkilö',
-  'person',
-  'personal',
-);
+const cue = wordsBeginning(String.raw`isiku|эстон|viro|eesti|eston|estland|estni|id-?ko|kood|henkilö|person|personal`);
 
 export const estonianPersonalId: Recognizer = {
   name: 'et/personal-id',
