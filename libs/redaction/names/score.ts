@@ -14,6 +14,9 @@ import { smallWords } from './small-words.js';
 
 export const enough = 2;
 
+/** A longer word is no name, and is not worth the work of its many base forms. */
+const longestName = 40;
+
 /** What the lists say of a word by itself, whatever stands beside it. */
 export interface Entry {
   first: boolean;
@@ -60,6 +63,7 @@ export function lookUp(token: Token, language: TextLanguage): Entry {
     never: lists.notNames.has(lower),
     small: smallWords.has(lower) || lower.length < 2,
   };
+  if (lower.length > longestName) return { ...entry, word: true };
   if (cyrillic.test(lower)) lookUpRussian(lower.replaceAll('ё', 'е'), entry);
   else lookUpLatin(lower, language, entry);
   return entry;
