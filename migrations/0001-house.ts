@@ -140,6 +140,8 @@ create table kuule.feedback (
   sent_at timestamptz,
   received_at timestamptz not null,
   happened_at timestamptz not null,
+  -- Reports count by when it happened, or, where the sender's clock cannot be believed, by when it came.
+  reported_at timestamptz not null generated always as (case when 'clock' = any (flags) then received_at else happened_at end) stored,
   window_until timestamptz not null,
   comment_received_at timestamptz,
   comment_hash bytea,
@@ -153,8 +155,8 @@ create table kuule.feedback (
   unique (organisation, id),
   foreign key (organisation, touchpoint) references kuule.touchpoint (organisation, id)
 );
-create index feedback_by_time on kuule.feedback (organisation, happened_at);
-create index feedback_by_touchpoint on kuule.feedback (touchpoint, happened_at);
+create index feedback_by_time on kuule.feedback (organisation, reported_at);
+create index feedback_by_touchpoint on kuule.feedback (touchpoint, reported_at);
 create index feedback_window on kuule.feedback (window_until) where comment_hash is not null;
 
 create table kuule.sealing_key (
@@ -390,13 +392,15 @@ grant execute on function kuule.health_counts() to ${roles.collector}, ${roles.w
 
 const views = `
 -- What reports read: one row a feedback, with what was counted in its comment; no words in it.
+-- A comment is classified when it has a sentiment; its language is the one found in it, else the one the form was shown in.
 create view kuule.report_feedback with (security_invoker = true) as
-  select f.id, f.organisation, f.touchpoint, t.key as touchpoint_key, t.service, s.key as service_key, t.channel_type,
-         f.mode, f.selection, f.rating, f.answers, f.happened_at, f.received_at, f.service_area, f.flags,
-         coalesce(c.language, f.language) as language,
-         f.comment_received_at is not null as has_comment, f.triaged_at, f.set_aside_at,
-         t.show_comments, c.sentiment, c.urgent, c.sensitive, c.assurance
+  select f.id, f.organisation, o.time_zone, t.key as touchpoint_key, s.key as service_key, t.channel_type,
+         f.mode, f.selection, f.rating, f.reported_at,
+         coalesce(c.language, lower(split_part(f.language, '-', 1))) as language,
+         f.comment_received_at, f.set_aside_at, f.comment_lost_at,
+         t.show_comments, c.sentiment, c.urgent, c.assurance, c.themes_version
   from kuule.feedback f
+  join kuule.organisation o on o.id = f.organisation
   join kuule.touchpoint t on t.organisation = f.organisation and t.id = f.touchpoint
   left join kuule.service s on s.organisation = t.organisation and s.id = t.service
   left join kuule.comment c on c.feedback = f.id;

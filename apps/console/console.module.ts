@@ -6,9 +6,17 @@ import { catalogueEntities } from '#libs/catalogue/entities.js';
 import type { Config } from '#libs/platform/config.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { serveFolder } from '#libs/platform/static.js';
+import { LiveEvents } from '#libs/reporting/live-events.js';
+import { ReadChoices } from '#libs/reporting/read-choices.js';
+import { ReadComments } from '#libs/reporting/read-comments.js';
+import { ReadSummary } from '#libs/reporting/read-summary.js';
+import { EventsController } from './events/events.controller.js';
+import { CommentsController } from './reports/comments.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 
-const controllers = [SessionController];
+const controllers = [SessionController, ReportsController, CommentsController, EventsController];
+const reporting = [ReadSummary, ReadChoices, ReadComments, LiveEvents];
 
 /** The entities that the console reads and writes. */
 export const consoleEntities = [...accessEntities, ...catalogueEntities];
@@ -21,7 +29,7 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
   return {
     module: ConsoleModule,
     controllers,
-    providers: [{ provide: ConsoleDatabase, useValue: database }, ...accessProviders(config)],
+    providers: [{ provide: ConsoleDatabase, useValue: database }, ...accessProviders(config), ...reporting],
   };
 }
 

@@ -56,6 +56,10 @@ export const limits = {
   /** Live figures: events within this are joined into one. */
   eventJoinMs: 250,
   eventHeartbeatSeconds: 15,
+  /** Open screens a process, how long each stream lasts before it must be opened anew, and when to try again after a loss. */
+  eventStreams: 1_000,
+  eventStreamMinutes: 15,
+  eventRetryMs: 2_000,
 } as const;
 
 export type SenderKind = keyof typeof limits.windowMs;
