@@ -411,7 +411,7 @@ grant usage on schema kuule to ${roles.collector}, ${roles.worker}, ${roles.cons
 
 grant select on kuule.organisation, kuule.service, kuule.touchpoint, kuule.questionnaire, kuule.sealing_key to ${roles.collector};
 grant insert on kuule.feedback to ${roles.collector};
-grant select (id, organisation, touchpoint, sender_kind, sender, rating, answers, window_until, comment_received_at, comment_hash, triaged_at) on kuule.feedback to ${roles.collector};
+grant select (id, organisation, touchpoint, sender_kind, sender, rating, answers, questionnaire, language, window_until, comment_received_at, comment_hash, triaged_at) on kuule.feedback to ${roles.collector};
 grant update (rating, answers, questionnaire, language, comment_received_at, comment_hash) on kuule.feedback to ${roles.collector};
 grant insert on kuule.raw_comment to ${roles.collector};
 
