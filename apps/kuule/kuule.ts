@@ -29,9 +29,16 @@ interface Databases {
   console: ConsoleDatabase;
 }
 
+export interface KuuleOptions {
+  /** A database that is there already. */
+  storage?: Storage;
+  /** Another module for the analysis thread: what happens when it hangs or dies. */
+  analysisFile?: string;
+}
+
 /** Starts everything; resolves when the port answers. What was opened before a failure is closed again. */
-export async function startKuule(config: Config, options: { analysisFile?: string } = {}): Promise<RunningKuule> {
-  const storage = await openStorage(config);
+export async function startKuule(config: Config, options: KuuleOptions = {}): Promise<RunningKuule> {
+  const storage = options.storage ?? (await openStorage(config));
   try {
     const databases = await openDatabases(storage);
     const app = await createHttpApplication(rootModule(config, storage, databases, options), config);
@@ -62,7 +69,7 @@ async function openDatabases(storage: Storage): Promise<Databases> {
   return { collector, worker, console };
 }
 
-function rootModule(config: Config, storage: Storage, databases: Databases, options: { analysisFile?: string }): DynamicModule {
+function rootModule(config: Config, storage: Storage, databases: Databases, { analysisFile }: KuuleOptions): DynamicModule {
   const master = masterKey(config);
   const { queueUrl } = config;
   return {
@@ -71,7 +78,13 @@ function rootModule(config: Config, storage: Storage, databases: Databases, opti
       loggerModule(config.logLevel),
       operationsModule(config, databases.console),
       collectorModule({ database: databases.collector, hashKey: hashKey(config, master), queueUrl }),
-      workerModule({ database: databases.worker, connection: storage.connection('worker'), masterKey: master, queueUrl, ...options }),
+      workerModule({
+        database: databases.worker,
+        connection: storage.connection('worker'),
+        masterKey: master,
+        queueUrl,
+        ...(analysisFile && { analysisFile }),
+      }),
       consoleModule(config, databases.console),
     ],
   };

@@ -143,8 +143,12 @@ function keepRun(run: Heard[], reader: SpokenWords): Heard[] {
     run.shift();
   const numbers = run.filter(({ kind }) => kind === 'number' || kind === 'digits').length;
   const sure = run.some(({ kind, text }) => kind === 'digits' || (kind === 'number' && !text.startsWith('?')));
-  if (!numbers || (run.length === 1 && !sure) || (!sure && numbers < 3)) return [];
-  return run.map((each) => (each.text.startsWith('?') ? { ...each, text: each.text.slice(1) } : each));
+  if (!run.some(({ kind }) => kind === 'number') || (run.length === 1 && !sure) || (!sure && numbers < 3)) return [];
+  return run.map((each, index) => {
+    if (each.text.startsWith('?')) return { ...each, text: each.text.slice(1) };
+    const spelled = each.kind === 'letter' && (run[index - 1]?.kind === 'letter' || run[index + 1]?.kind === 'letter');
+    return spelled ? { ...each, text: each.text.toUpperCase() } : each;
+  });
 }
 
 interface Piece {
