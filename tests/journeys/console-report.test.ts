@@ -223,5 +223,11 @@ describeInChromium('the report of a manager', () => {
     await comments().first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     await expectAccessible();
+    if (width < 768) await page.getByRole('button', { name: 'Filters (1 in use)' }).click();
+    for (const filter of ['Period Last', 'Touchpoint', 'Mode', 'Theme']) {
+      await page.locator('.disclosure-button', { hasText: filter }).click();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      await page.keyboard.press('Escape');
+    }
   });
 });
