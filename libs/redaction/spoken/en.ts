@@ -31,7 +31,7 @@ export const en: SpokenWords = {
     hundred: 'x100',
     thousand: 'x1000',
   },
-  unsure: new Set(['oh', 'o', 'nil', 'null', 'one', 'first', 'second', 'third']),
+  unsure: new Set(['oh', 'o', 'nil', 'null', 'one']),
   letters: pairs('bee=B cee=C dee=D eff=F gee=G aitch=H jay=J kay=K ell=L em=M en=N pee=P cue=Q ar=R ess=S tee=T vee=V ex=X zed=Z zee=Z'),
   letterWords: new Set(['i', 'a', 'em', 'en', 'ex', 'tee', 'bee']),
   signs: {

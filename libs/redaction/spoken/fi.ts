@@ -63,7 +63,7 @@ export const fi: SpokenWords = {
   letters: pairs(
     'aa=A bee=B see=C dee=D ee=E äf=F äffä=F gee=G hoo=H ii=I jii=J koo=K äl=L äm=M än=N oo=O pee=P kuu=Q är=R äs=S tee=T uu=U vee=V kaksoisvee=W äks=X yy=Y tset=Z ää=Ä öö=Ö',
   ),
-  letterWords: new Set(['tee', 'see', 'ei']),
+  letterWords: new Set(['ei']),
   signs: {
     viiva: '-',
     väliviiva: '-',

@@ -70,7 +70,9 @@ function national(whole: string, digits: string, cued: boolean, other: boolean):
   return cued || digits.length >= 8 || /^0\d{1,3}[^\d]/.test(whole) ? ['landline', cued ? 0.9 : 0.8] : undefined;
 }
 
+/** A date, or a span of times. */
 function looksLikeDate(whole: string): boolean {
+  if (/^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d$/.test(whole)) return true;
   const parts = whole.match(/\d+/g) ?? [];
   if (parts.length !== 3 || !/^\d+([./-])\d+\1\d+$/.test(whole)) return false;
   const [a, b, c] = parts.map(Number) as [number, number, number];
