@@ -156,8 +156,20 @@ function belongs(word: Word, name: Word, gap: string, style: Style): boolean {
   const capitalised = /^\p{Lu}/u.test(token.text);
   const listed = entry.first || entry.last || entry.like;
   if (style.cased) return capitalised && (listed || (!entry.word && !entry.other));
-  return !entry.other && ((listed && !entry.word && entry.common) || (entry.last && name.entry.first) || (entry.first && !entry.word));
+  if (entry.other) return false;
+  if ((listed && !entry.word && entry.common) || (entry.last && name.entry.first) || (entry.first && !entry.word)) return true;
+  return (
+    !entry.word &&
+    name.entry.first &&
+    !name.entry.word &&
+    token.text.length > 4 &&
+    name.token.end < token.start &&
+    bareEnd.test(token.lower)
+  );
 }
+
+/** Ends that few inflected words have: an unknown word in lower case after a first name is a surname only with one of them. */
+const bareEnd = /(?:[bcfhjklmpqvwxz]|rd|rg|rn)$/;
 
 /** Without the English possessive; with the full stop of an initial. */
 function nameEnd(text: string, token: Token): number {
