@@ -85,9 +85,10 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
     let last = at;
     const writer = new DigitWriter();
     let digits = atoms.map((atom) => writer.add(atom)).join('');
-    while (last + 1 < tokens.length && (reader.joinsTens || !writer.belowHundred)) {
+    while (last + 1 < tokens.length) {
       const more = splitNumberWord(tokens[last + 1]!.lower, reader.atoms);
-      if (!more || tokens[last + 1]!.start - tokens[last]!.end > 1) break;
+      const multiplies = more?.length === 1 && typeof more[0] === 'string';
+      if (!more || (!multiplies && !reader.joinsTens && writer.belowHundred) || tokens[last + 1]!.start - tokens[last]!.end > 1) break;
       const before = writer.flush();
       const joined = join(before, more);
       if (joined === undefined) {
