@@ -23,7 +23,8 @@ module.exports = {
     lib('themes', []),
     lib('platform', ['contract']),
     lib('access', ['platform', 'contract']),
-    lib('catalogue', ['platform', 'contract']),
+    // A device's token and a server key are credentials like any other.
+    lib('catalogue', ['access', 'platform', 'contract']),
     lib('feedback', ['redaction', 'themes', 'language', 'catalogue', 'platform', 'contract']),
     lib('reporting', ['platform', 'contract']),
     {

@@ -4,7 +4,7 @@
  * It runs on the Node that npm has (20 or newer), before anything is installed, so it imports nothing but Node.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled, runtime, refuseUnsupported } from './lib/install.mjs';
@@ -43,11 +43,21 @@ function run(file, { supervised = false } = {}) {
   return new Promise((done) => child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 0 : 1))));
 }
 
-/** Under npm: when npm itself was killed, nobody can stop us any more, so stop. */
+/** Under npm: when npm itself (or the shell between us) was killed, nobody can stop us any more, so stop. */
 function stopWithParent(stop) {
   if (!process.env.npm_lifecycle_event || process.ppid === 1) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  const lineage = () => `${process.ppid}<${parentOf(process.ppid)}`;
+  const atStart = lineage();
+  setInterval(() => lineage() !== atStart && stop(), 500).unref();
+}
+
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return '';
+  }
 }
 
 const spec = commands[command];

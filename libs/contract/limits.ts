@@ -8,8 +8,6 @@ export const limits = {
   batchItems: 500,
   /** Largest body of any request (design §6: a batch is at most 1 MiB). */
   bodyBytes: 1_048_576,
-  /** A single feedback: 2,000 code points are at most 24 kB when every one is a `\uXXXX\uXXXX` escape. */
-  feedbackBodyBytes: 65_536,
   /** Clients cut their batches here, and halve on 413. */
   clientBatchBytes: 262_144,
   touchpointKey: /^[a-z0-9-]{3,64}$/,
@@ -52,12 +50,16 @@ export const limits = {
   /** Triage. A raw comment is set aside after the last attempt, and deleted after the raw retention. */
   triageAttempts: 3,
   triageRows: 200,
-  triageLeaseSeconds: 60,
+  triageLeaseSeconds: 30,
   analysisMsPerComment: 2_000,
   sweepSeconds: 10,
   /** Live figures: events within this are joined into one. */
   eventJoinMs: 250,
   eventHeartbeatSeconds: 15,
+  /** Open screens a process, how long each stream lasts before it must be opened anew, and when to try again after a loss. */
+  eventStreams: 1_000,
+  eventStreamMinutes: 15,
+  eventRetryMs: 2_000,
 } as const;
 
 export type SenderKind = keyof typeof limits.windowMs;

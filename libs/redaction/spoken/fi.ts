@@ -3,19 +3,31 @@ import { type Atom, numbered, pairs, type SpokenWords } from './words.js';
 const cases = ['ssa', 'ssä', 'sta', 'stä', 'lla', 'llä', 'lta', 'ltä', 'lle', 'n', 'ksi', 'een', 'an', 'ään', 'aan', 'än', 'en'];
 const stems = ['nolla', 'yhde', 'kahde', 'kolme', 'neljä', 'viide', 'kuude', 'seitsemä', 'kahdeksa', 'yhdeksä', 'kymmene'];
 const strongStems = ['', 'yhte', 'kahte', '', '', 'viite', 'kuute'];
-const ordinalStems = ['', 'ensimmäise', '', 'kolmanne', 'neljänne', 'viidenne', 'kuudenne', 'seitsemänne', 'kahdeksanne', 'yhdeksänne', 'kymmenenne'];
+const ordinalStems = [
+  '',
+  'ensimmäise',
+  '',
+  'kolmanne',
+  'neljänne',
+  'viidenne',
+  'kuudenne',
+  'seitsemänne',
+  'kahdeksanne',
+  'yhdeksänne',
+  'kymmenenne',
+];
 
 const units = [
   'nolla',
-  'yksi yks yhtä ensimmäinen ensimmäistä eka',
-  'kaksi kaks kahta toinen kahdes toka',
-  'kolme kolmea kolmas kolmatta kol',
-  'neljä neljää neljäs neljättä nel',
-  'viisi viis viittä viides viidettä',
-  'kuusi kuus kuutta kuudes kuudetta',
-  'seitsemän seittemän seitsemää seiska seitsemäs seitsemättä seit seittämän',
-  'kahdeksan kaheksan kahdeksaa kasi kahdeksas kahdeksatta kaheksas kaheksatta',
-  'yhdeksän yheksän yhdeksää ysi yhdeksäs yhdeksättä yheksäs yheksättä',
+  'yksi yks yhtä ykkönen ykköstä ensimmäinen ensimmäistä eka',
+  'kaksi kaks kahta kakkonen kakkosta toinen kahdes toka',
+  'kolme kolmea kolmonen kolmosta kolmas kolmatta kol',
+  'neljä neljää nelonen nelosta neljäs neljättä nel',
+  'viisi viis viittä vitonen vitosta viides viidettä',
+  'kuusi kuus kuutta kutonen kutosta kuudes kuudetta',
+  'seitsemän seittemän seitsemää seiska seiskaa seitsemäs seitsemättä seit seittämän',
+  'kahdeksan kaheksan kahdeksaa kasi kasia kahdeksas kahdeksatta kaheksas kaheksatta',
+  'yhdeksän yheksän yhdeksää ysi ysiä yhdeksäs yhdeksättä yheksäs yheksättä',
   'kymmenen kymppi kymmentä kymmenes kymmenettä',
 ];
 

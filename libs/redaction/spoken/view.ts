@@ -99,7 +99,8 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
     heard.push({ start: token.start, end: tokens[last]!.end, kind: 'number', text: unsure ? `?${digits}` : digits });
     return last;
   }
-  if (Object.hasOwn(reader.letters, token.lower)) heard.push({ ...token, kind: 'letter', text: reader.letters[token.lower]!, word: token.text });
+  if (Object.hasOwn(reader.letters, token.lower))
+    heard.push({ ...token, kind: 'letter', text: reader.letters[token.lower]!, word: token.text });
   else if (token.end - token.start === 1) heard.push({ ...token, kind: 'letter', text: token.text, word: token.text });
   else if (Object.hasOwn(reader.signs, token.lower)) heard.push({ ...token, kind: 'sign', text: reader.signs[token.lower]! });
   if (reader.fillers.has(token.lower) && heard.at(-1)?.start !== token.start) heard.push({ ...token, kind: 'filler', text: '' });
@@ -122,7 +123,7 @@ const gap = /^[ \t\u00a0,\n]{0,3}$/;
 /** Drops what its neighbours do not bear out: a lone "en", a letter name or "punkt" away from numbers, a filler between words. */
 function keepRuns(text: string, heard: readonly Heard[], reader: SpokenWords): Heard[] {
   const kept: Heard[] = [];
-  for (let from = 0; from < heard.length; ) {
+  for (let from = 0; from < heard.length;) {
     let to = from + 1;
     while (to < heard.length && gap.test(text.slice(heard[to - 1]!.end, heard[to]!.start))) to++;
     kept.push(...keepRun(heard.slice(from, to), reader));
@@ -138,11 +139,16 @@ function isLoose({ kind, word }: Heard, reader: SpokenWords): boolean {
 
 function keepRun(run: Heard[], reader: SpokenWords): Heard[] {
   while (run.length && isLoose(run.at(-1)!, reader)) run.pop();
-  while (run.length && (run[0]!.kind === 'filler' || (run[0]!.kind === 'letter' && isLoose(run[0]!, reader) && run[1]?.kind !== 'letter'))) run.shift();
+  while (run.length && (run[0]!.kind === 'filler' || (run[0]!.kind === 'letter' && isLoose(run[0]!, reader) && run[1]?.kind !== 'letter')))
+    run.shift();
   const numbers = run.filter(({ kind }) => kind === 'number' || kind === 'digits').length;
   const sure = run.some(({ kind, text }) => kind === 'digits' || (kind === 'number' && !text.startsWith('?')));
-  if (!numbers || (run.length === 1 && !sure) || (!sure && numbers < 3)) return [];
-  return run.map((each) => (each.text.startsWith('?') ? { ...each, text: each.text.slice(1) } : each));
+  if (!run.some(({ kind }) => kind === 'number') || (run.length === 1 && !sure) || (!sure && numbers < 3)) return [];
+  return run.map((each, index) => {
+    if (each.text.startsWith('?')) return { ...each, text: each.text.slice(1) };
+    const spelled = each.kind === 'letter' && (run[index - 1]?.kind === 'letter' || run[index + 1]?.kind === 'letter');
+    return spelled ? { ...each, text: each.text.toUpperCase() } : each;
+  });
 }
 
 interface Piece {

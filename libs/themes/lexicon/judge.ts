@@ -18,7 +18,8 @@ function feeling(hits: readonly Hit[], text: Text, within: (hit: Hit) => boolean
     asks ||= hit.concept === 'question' || hit.concept === 'wish';
     const { polarity, strength } = specOf(hit.concept);
     const clause = text.tokens[hit.at]?.clause;
-    const turned = !specOf(hit.concept).theme && [1, 2, 3].some((back) => negations.has(hit.at - back) && text.tokens[hit.at - back]?.clause === clause);
+    const turned =
+      !specOf(hit.concept).theme && [1, 2, 3].some((back) => negations.has(hit.at - back) && text.tokens[hit.at - back]?.clause === clause);
     const value = turned ? -polarity : polarity;
     if (value > 0) pos += strength;
     else if (value < 0) neg += strength;

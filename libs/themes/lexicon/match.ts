@@ -54,7 +54,8 @@ class Atoms {
     if (/^\d/.test(word)) add(this.exact.get('#'));
     for (let i = 1; i <= word.length; i++) add(this.prefix.get(word.slice(0, i)));
     for (let i = 0; i < word.length; i++) add(this.suffix.get(word.slice(i)));
-    for (let i = 0; i < word.length; i++) for (let j = i + 3; j <= Math.min(word.length, i + 14); j++) add(this.inside.get(word.slice(i, j)));
+    for (let i = 0; i < word.length; i++)
+      for (let j = i + 3; j <= Math.min(word.length, i + 14); j++) add(this.inside.get(word.slice(i, j)));
     return [...found];
   }
 }
@@ -79,7 +80,16 @@ export function compile(...lists: LexiconData[]): Lexicon {
     }
   }
   const atomsOf = (word: string) => atoms.of(numbers.has(word) ? '1' : word);
-  return { contrasts, find: (tokens) => find(tokens.map((token) => [atomsOf(token.text), token.text] as const), single, phrases, atoms) };
+  return {
+    contrasts,
+    find: (tokens) =>
+      find(
+        tokens.map((token) => [atomsOf(token.text), token.text] as const),
+        single,
+        phrases,
+        atoms,
+      ),
+  };
 }
 
 function parse(pattern: string, concept: Concept, atoms: Atoms): Phrase {

@@ -4,7 +4,8 @@ import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, digitCount, textBefore } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
-const countries = 'AD|AE|AL|AT|AZ|BA|BE|BG|BH|BR|BY|CH|CR|CY|CZ|DE|DK|DO|EE|EG|ES|FI|FO|FR|GB|GE|GI|GL|GR|HR|HU|IE|IL|IS|IT|JO|KW|KZ|LB|LI|LT|LU|LV|MC|MD|ME|MK|MT|NL|NO|PL|PT|QA|RO|RS|SA|SE|SI|SK|SM|TN|TR|UA|VA|XK';
+const countries =
+  'AD|AE|AL|AT|AZ|BA|BE|BG|BH|BR|BY|CH|CR|CY|CZ|DE|DK|DO|EE|EG|ES|FI|FO|FR|GB|GE|GI|GL|GR|HR|HU|IE|IL|IS|IT|JO|KW|KZ|LB|LI|LT|LU|LV|MC|MD|ME|MK|MT|NL|NO|PL|PT|QA|RO|RS|SA|SE|SI|SK|SM|TN|TR|UA|VA|XK';
 /** Country and check digits, then groups; letters only within groups that hold a digit, so that the next word stays outside. */
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${countries}|Fи)[${blank}${dash}.]{0,2}\\d[${blank}]?\\d(?:[${blank}${dash}.]{0,2}(?:\\d{1,12}|[A-Z]{4}(?=[${blank}]?\\d)|[A-Z]{1,3}\\d)){2,16}(?!\\p{N})`,
@@ -16,10 +17,13 @@ export const iban: Recognizer = {
   name: 'iban',
   kind: 'bank-account',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole], start) => {
       const digits = digitCount(whole);
       if (digits > 34 || (digits < 12 && !(digits >= 8 && cue.test(textBefore(text, start))))) return undefined;
+      const spaced = /^\p{Ll}{2}[^\d]/u.test(whole) && !cue.test(textBefore(text, start));
       const valid = isValidIBAN(electronicFormatIBAN(whole) ?? '');
+      if (spaced && !valid) return undefined;
       return { rule: valid ? 'check digits' : 'form', confidence: valid ? 0.99 : 0.94 };
     });
   },

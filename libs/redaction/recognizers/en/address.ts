@@ -15,7 +15,11 @@ const written = new RegExp(
   'gu',
 );
 /** Read from speech: no capitals to bound the town by, so one word after the street word is taken when nothing else follows it. */
-const small = new Set('of in on at for and the a to is was my minutes minute days hours people times weeks years months more than or with from by this that other euros pounds per percent year day week month'.split(' '));
+const small = new Set(
+  'of in on at for and the a to is was my minutes minute days hours people times weeks years months more than or with from by this that other euros pounds per percent year day week month'.split(
+    ' ',
+  ),
+);
 
 export const englishAddress: Recognizer = {
   name: 'en/address',
@@ -24,11 +28,25 @@ export const englishAddress: Recognizer = {
     if (!/\d/.test(text) || (language !== 'en' && language !== 'other')) return [];
     return findMatches(text, written, ([whole], start) => {
       const name = whole.replace(/^[^\d]*\d+\p{L}?(?:[-/]\d+)?,? /u, '').split(/\s/);
-      const words = name.slice(0, Math.max(1, name.findIndex((word, index) => index > 0 && new RegExp(`^(?:${street})$`, 'iu').test(word))));
+      const words = name.slice(
+        0,
+        Math.max(
+          1,
+          name.findIndex((word, index) => index > 0 && new RegExp(`^(?:${street})$`, 'iu').test(word)),
+        ),
+      );
       if (words.some((word) => small.has(word.toLowerCase()))) return undefined;
       const capital = words.every((word) => /^\p{Lu}/u.test(word));
-      const spokenTown = capital ? undefined : /^ (?!not |and |but |is |was |please |because |instead |again |so |i |in |to |on |for |the |at |they |we |my |you |it |that |which |since |who |or |with |if |as )\p{Ll}{4,20}(?= not | and | please |[.,]|$)/u.exec(text.slice(start + whole.length, start + whole.length + 40));
-      return { end: start + whole.length + (spokenTown?.[0].length ?? 0), rule: capital ? 'number and street' : 'lower case', confidence: capital ? 0.92 : 0.75 };
+      const spokenTown = capital
+        ? undefined
+        : /^ (?!not |and |but |is |was |please |because |instead |again |so |i |in |to |on |for |the |at |they |we |my |you |it |that |which |since |who |or |with |if |as )\p{Ll}{4,20}(?= not | and | please |[.,]|$)/u.exec(
+            text.slice(start + whole.length, start + whole.length + 40),
+          );
+      return {
+        end: start + whole.length + (spokenTown?.[0].length ?? 0),
+        rule: capital ? 'number and street' : 'lower case',
+        confidence: capital ? 0.92 : 0.75,
+      };
     });
   },
 };

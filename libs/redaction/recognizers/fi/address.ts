@@ -8,11 +8,12 @@ const street =
   'ka(?:tu|du|dulla|tua|dulta|dulle|tuu|dun|dut)|tie|tien|tiellä|tieltä|tielle|tietä|tiessä|tiestä|kuja|kujan|kujalla|kujalta|kujalle|kujaa|polku|polun|polulla|polulta|polulle|raitti|raitin|raitilla|raitilta|kaari|kaaren|kaarella|kaarelta|väylä|väylän|väylällä|väylältä|aukio|aukion|aukiolla|aukiolta|tori|torin|torilla|torilta|ranta|rannan|rannalla|rannassa|rantaa|rinne|rinteen|rinteellä|rinteessä|mäki|mäen|mäellä|mäessä|bulevardi|bulevardin|bulevardilla|puistikko|puistikon|kulma|kulman|kulmalla|kulmassa|piha|pihan|pihalla|pihassa|penger|penkereen|penkereellä|taival|taipaleen|portti|portin|portilla|laita|laidan|esplanadi|esplanadin|haka|haan|haassa|silta|sillan|niitty|niityn|niityllä|rivi|lenkki|lenkin|lenkillä|linja|linjan|linjalla|syrjä|kierto|kierron|ramppi|laituri|laiturin|puisto|puiston|puistossa|kangas|kankaan|kenttä|kentän|ahde|ahteen|reuna|suora|suoran|tanhua|tanhuan|vainio|ura|uran|varsi|perä|nummi|nummen|joki|salo|pelto|pellon|notko|metsä|kallio|kallion|kannas|satama|sataman|kylä|kylän|saari|saaren|niemi|niemen|lahti|lahden';
 /** The street word ends the word; a word before it may belong to the name ("Pieni Roobertinkatu", "Vanha Turuntie"). */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}${dash}:]{1,24}[${blank}]){0,2}[\\p{L}${dash}]{2,30}?(?:${street})(?::\\p{L}{1,4})?[${blank}]{1,2}(?:nro[${blank}]|numero[${blank}])?${houseNumber}(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|-vuot|vuot))${afterHouse}${townAfterComma}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}${dash}:]{1,24}|vanha|vanhan|uusi|uuden|iso|ison|pieni|pienen|itäinen|läntinen|pohjoinen|eteläinen)[${blank}]){0,2}[\\p{L}${dash}]{2,30}?(?:${street})(?::\\p{L}{1,4})?[${blank}]{1,2}(?:nro[${blank}]|numero[${blank}])?${houseNumber}(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|-vuot|vuot))${afterHouse}${townAfterComma}`,
   'gu',
 );
 /** Words that end so but are no street. */
-const notStreet = /(?:^|[ -])(?:hinta|aika|ikä|päivä|vuoro|linja|numero|kohta|kirjasto|tauti|puhelin|linjalla|tietä|kestä|henkilö|\p{L}*(?:toimisto|virasto|asema)|asiointi|lautta|juna|metro|\p{L}*linja|odotustila|halli|sali|bussi|kerros|luokka)\p{L}* $/iu;
+const notStreet =
+  /(?:^|[ -])(?:hinta|aika|ikä|päivä|vuoro|linja|numero|kohta|kirjasto|tauti|puhelin|linjalla|tietä|kestä|henkilö|\p{L}*(?:toimisto|virasto|asema)|asiointi|lautta|juna|metro|\p{L}*linja|odotustila|halli|sali|bussi|kerros|luokka)\p{L}* $/iu;
 const lettersOnlyStreet = new RegExp(`^(?:${street})$`, 'u');
 
 export const finnishAddress: Recognizer = {
@@ -23,7 +24,10 @@ export const finnishAddress: Recognizer = {
     return findMatches(text, pattern, ([whole]) => {
       const name = whole.slice(0, whole.search(/\d/));
       if (notStreet.test(name) || lettersOnlyStreet.test(name.trim())) return undefined;
-      const sure = /(?:ka[td]u|tie|kuja|polku|polu|raitti|kaari|väylä|aukio|bulevardi|esplanadi|puistikko|penger|ran[tn][an]|rinte|rinne)\p{L}{0,3} *$/u.test(name);
+      const sure =
+        /(?:ka[td]u|tie|kuja|polku|polu|raitti|kaari|väylä|aukio|bulevardi|esplanadi|puistikko|penger|ran[tn][an]|rinte|rinne)\p{L}{0,3} *$/u.test(
+          name,
+        );
       if (!sure && !/^\p{Lu}/u.test(name)) return undefined;
       return { rule: sure ? 'street and number' : 'name and number', confidence: sure ? 0.95 : 0.75 };
     });

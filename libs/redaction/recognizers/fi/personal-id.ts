@@ -20,9 +20,11 @@ export const finnishPersonalId: Recognizer = {
   name: 'fi/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     const found = findMatches(text, pattern, ([, day, month, year, sign, number, check]) => {
       const individual = number!.replace(/\D/g, '');
-      if (check && checkCharacterOf(`${day}${month}${year}${individual}`) === check.toUpperCase()) return { rule: 'check character', confidence: 0.99 };
+      if (check && checkCharacterOf(`${day}${month}${year}${individual}`) === check.toUpperCase())
+        return { rule: 'check character', confidence: 0.99 };
       if (isDayAndMonth(Number(day), Number(month))) return { rule: 'date and sign', confidence: 0.95 };
       if (check && /\p{L}/u.test(check + sign)) return { rule: 'mistyped date', confidence: 0.85 };
       return undefined;

@@ -4,15 +4,22 @@ import { afterHouse, houseNumber } from '../../text/address.js';
 import { blank, dash } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
-const kinds = 'ул\\.?|улиц[аеуы]|пр-т|проспект[ае]?|просп\\.?|пр\\.|пер\\.?|переулк[еа]|переулок|шоссе|ш\\.|бульвар[ае]?|б-р|наб\\.?|набережн\\p{L}{1,3}|площад[ьи]|пл\\.|проезд[ае]?|аллея|аллее|тупик|линия|мкр\\.?';
+const kinds =
+  'ул\\.?|улиц[аеуы]|пр-т|проспект[ае]?|просп\\.?|пр\\.|пер\\.?|переулк[еа]|переулок|шоссе|ш\\.|бульвар[ае]?|б-р|наб\\.?|набережн\\p{L}{1,3}|площад[ьи]|пл\\.|проезд[ае]?|аллея|аллее|тупик|линия|мкр\\.?';
 const house = `(?:,?[${blank}]?(?:д\\.?|дом[ае]?)[${blank}]?)?${houseNumber}(?:[${blank}]?(?:корп\\.?|к\\.|стр\\.)[${blank}]?\\d{1,3})?(?:,?[${blank}]?(?:кв\\.?|квартира)[${blank}]?\\d{1,4})?${afterHouse}`;
-const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${kinds})(?!(?<=\\p{L})\\p{L})[${blank}]?(?:\\d{1,3}-\\p{L}{1,3}[${blank}])?\\p{L}[\\p{L}${dash}.]{1,24}(?:[${blank}]\\p{L}[\\p{L}${dash}]{2,24}){0,2}?,?[${blank}]?${house}`, 'giu');
+const before = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${kinds})(?!(?<=\\p{L})\\p{L})[${blank}]?(?:\\d{1,3}-\\p{L}{1,3}[${blank}])?\\p{L}[\\p{L}${dash}.]{1,24}(?:[${blank}]\\p{L}[\\p{L}${dash}]{2,24}){0,2}?,?[${blank}]?${house}`,
+  'giu',
+);
 const after = new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}${dash}]{1,24}[${blank}](?:${kinds}),?[${blank}]${house}`, 'giu');
 const finnish = new RegExp(
   `(?<![\\p{L}\\p{N}])[\\p{Script=Cyrillic}${dash}]{2,24}?(?:кату|каду|тие|тиэ|тия|куя|куйя|куйа|полку|кааре|каари|вяюля|вяйля|ринне|ранта|мяки|пуйсто|аукио|катy|гатан|веген|вэген|ваген|катулла|кадулла|тиелля|бульварди|тори|пенгер|райтти|портти|сауна|кюля|лахти)(?:\\p{L}{0,3})[${blank}]{1,2}${house}`,
   'giu',
 );
-const latin = new RegExp(`(?<![\\p{L}\\p{N}])(?:ul\\.?|ulica|prospekt|pr\\.)[${blank}]\\p{L}[\\p{L}${dash}]{2,24},?[${blank}](?:d\\.?|dom)?[${blank}]?${houseNumber}(?:,?[${blank}]?(?:kv\\.?|kvartira)[${blank}]?\\d{1,4})?`, 'giu');
+const latin = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:ul\\.?|ulica|prospekt|pr\\.)[${blank}]\\p{L}[\\p{L}${dash}]{2,24},?[${blank}](?:d\\.?|dom)?[${blank}]?${houseNumber}(?:,?[${blank}]?(?:kv\\.?|kvartira)[${blank}]?\\d{1,4})?`,
+  'giu',
+);
 /** The town before the street belongs outside; a post code and town after it inside. */
 const town = `(?:,[${blank}](?:г\\.?[${blank}]?|город[${blank}])?\\p{Lu}[\\p{L}${dash}]{2,24})?`;
 const tail = new RegExp(`^${town}`, 'u');

@@ -3,14 +3,18 @@ import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textBefore, wordsBeginning } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
-const snils = new RegExp(`(?<![\\p{L}\\p{N}+])\\d{3}[${dash}${blank}]\\d{3}[${dash}${blank}]\\d{3}[${blank}${dash}]{1,2}\\d\\d(?![\\p{L}\\p{N}])`, 'gu');
+const snils = new RegExp(
+  `(?<![\\p{L}\\p{N}+])\\d{3}[${dash}${blank}]\\d{3}[${dash}${blank}]\\d{3}[${blank}${dash}]{1,2}\\d\\d(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const digitGroups = new RegExp(`(?<![\\p{L}\\p{N}+])\\d(?:[${blank}${dash}№]{0,3}\\d){7,13}(?![\\p{L}\\p{N}])`, 'gu');
-const cue = wordsBeginning('снилс', 'инн(?!\\p{L})', 'паспорт', 'загран', 'сери[яи]', 'пасп', 'snils', 'inn(?!\\p{L})');
+const cue = wordsBeginning(String.raw`снилс|инн(?!\p{L})|паспорт|загран|сери[яи]|пасп|snils|inn(?!\p{L})`);
 
 export const russianPersonalId: Recognizer = {
   name: 'ru/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     const found = findMatches(text, snils, () => ({ rule: 'snils', confidence: 0.9 }));
     const cued = findMatches(text, digitGroups, (_, start) =>
       cue.test(textBefore(text, start)) ? { rule: 'said to be one', confidence: 0.93 } : undefined,

@@ -7,11 +7,12 @@ import { findMatches } from '../../text/matches.js';
 const sure =
   'gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|allen|esplanaden|esplanad|backen|backe|leden|led|ringen|ring|kroken|bron|kajen|stråket|promenaden|slingan|svängen|tvärgatan|vången|rundeln|boulevarden|kullen|gården|gård|parken|plan|plats|platsen|hagen|ängen|åsen|höjden|liden|lunden|sundet|stranden|strand|udden|viken|dalen|berget|holmen|terrassen|grand|hamnen|hörnet|kvarnen|torpet|byvägen|näset|rondellen|gården|tået|porten|brinken|trappan|tunet|marken|fältet|hällen|bäcken|sjön|ån';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}${dash}.:]{0,24}[${blank}]){0,2}[\\p{L}${dash}]{1,30}?(?<name>${sure})s?[${blank}]{1,2}(?:nr[${blank}]|nummer[${blank}])?${houseNumber}(?::an|:e)?(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|kr|kronor|år|min|dag|gång|tim|vån))${afterHouse}${townAfterComma}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}${dash}.:]{0,24}|gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)[${blank}]){0,2}[\\p{L}${dash}]{1,30}?(?<name>${sure})s?[${blank}]{1,2}(?:nr[${blank}]|nummer[${blank}])?${houseNumber}(?::an|:e)?(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|kr|kronor|år|min|dag|gång|tim|vån))${afterHouse}${townAfterComma}`,
   'gu',
 );
 const streetEnd = /(?:gat|väg|gränd|stig|torg|allé|esplanad)\p{L}{0,3}[^\p{L}\d]*(?:nr |nummer )?$/iu;
-const notStreet = /(?:^|[ -])(?:anledning|omgång|avdelning\p{L}*|ordning|inställning\p{L}*|uppgång\p{L}*|handling\p{L}*|våningsplan|plan|plats|könummerplats|parkeringsplats\p{L}*|\p{L}*ning|\p{L}*ring(?:en)?|gång\p{L}*|sön|vårdplats|ring|led|väg|den|frågan|måndagen|dagen|skada|helgdagen|station\p{L}*|ingång\p{L}*|köplats\p{L}*|plattform\p{L}*|\p{L}*dagen|\p{L}*gången|åldern|resan|boken|\p{L}*ården|\p{L}*vården|köplatsen|utgång\p{L}*)s? (?:nr |nummer )?$/iu;
+const notStreet =
+  /(?:^|[ -])(?:anledning|omgång|avdelning\p{L}*|ordning|inställning\p{L}*|uppgång\p{L}*|handling\p{L}*|våningsplan|plan|plats|könummerplats|parkeringsplats\p{L}*|\p{L}*ning|\p{L}*ring(?:en)?|gång\p{L}*|sön|vårdplats|ring|led|väg|den|frågan|måndagen|dagen|skada|helgdagen|station\p{L}*|ingång\p{L}*|köplats\p{L}*|plattform\p{L}*|\p{L}*dagen|\p{L}*gången|åldern|resan|boken|\p{L}*ården|\p{L}*vården|köplatsen|utgång\p{L}*)s? (?:nr |nummer )?$/iu;
 
 export const swedishAddress: Recognizer = {
   name: 'sv/address',
@@ -22,7 +23,9 @@ export const swedishAddress: Recognizer = {
       const name = whole.slice(0, whole.search(/\d/));
       if (notStreet.test(name)) return undefined;
       if (streetEnd.test(name)) return { rule: 'street and number', confidence: 0.95 };
-      return /(?:^|[ -])\p{Lu}[\p{L}]+ (?:nr |nummer )?$/u.test(name) && !/^\D+\d{2,3} \d{3}/.test(whole) ? { rule: 'name and number', confidence: 0.75 } : undefined;
+      return /(?:^|[ -])\p{Lu}[\p{L}]+ (?:nr |nummer )?$/u.test(name) && !/^\D+\d{2,3} \d{3}/.test(whole)
+        ? { rule: 'name and number', confidence: 0.75 }
+        : undefined;
     });
   },
 };

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { CollectorDatabase } from '#libs/platform/database.js';
+import { hashKey } from '#libs/platform/keys.js';
+import { runProcess } from '#libs/platform/process.js';
+import { collectorModule, prepareCollector } from './collector.module.js';
+
+await runProcess('collector', async (config, connection) => {
+  const database = await CollectorDatabase.open('collector', connection);
+  return {
+    database,
+    modules: [collectorModule({ database, hashKey: hashKey(config), queueUrl: config.queueUrl })],
+    prepare: prepareCollector,
+  };
+});

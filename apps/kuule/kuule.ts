@@ -1,0 +1,98 @@
+/** The all-in-one: three processes' modules under three database roles in one Node process. */
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { collectorModule, prepareCollector } from '#apps/collector/collector.module.js';
+import { consoleEntities, consoleModule, prepareConsole } from '#apps/console/console.module.js';
+import { closeWorker, workerModule } from '#apps/worker/worker.module.js';
+import type { Config } from '#libs/platform/config.js';
+import { CollectorDatabase, ConsoleDatabase, WorkerDatabase } from '#libs/platform/database.js';
+import { createHttpApplication } from '#libs/platform/http.js';
+import { hashKey, masterKey } from '#libs/platform/keys.js';
+import { loggerModule } from '#libs/platform/logging.js';
+import { operationsModule } from '#libs/platform/operations.js';
+import { openStorage, type Storage } from '#libs/platform/storage.js';
+import { seedDemo } from './demo/demo.js';
+
+export interface RunningKuule {
+  baseUrl: string;
+  summary: string;
+  app: NestFastifyApplication;
+  stop(): Promise<void>;
+}
+
+@Module({})
+class KuuleModule {}
+
+interface Databases {
+  collector: CollectorDatabase;
+  worker: WorkerDatabase;
+  console: ConsoleDatabase;
+}
+
+export interface KuuleOptions {
+  /** A database that is there already. */
+  storage?: Storage;
+  /** Another module for the analysis thread: what happens when it hangs or dies. */
+  analysisFile?: string;
+}
+
+/** Starts everything; resolves when the port answers. What was opened before a failure is closed again. */
+export async function startKuule(config: Config, options: KuuleOptions = {}): Promise<RunningKuule> {
+  const storage = options.storage ?? (await openStorage(config));
+  try {
+    const databases = await openDatabases(storage);
+    const app = await createHttpApplication(rootModule(config, storage, databases, options), config);
+    await prepareCollector(app);
+    await prepareConsole(app);
+    await app.listen(config.port, config.host);
+    const baseUrl = await addressOf(app, config);
+    const demo = await seedDemo(databases.console, config, baseUrl);
+    const stop = async () => {
+      await app.close();
+      await closeWorker(app);
+      await Promise.all(Object.values(databases).map((database) => database.close()));
+      await storage.stop();
+    };
+    return { baseUrl, summary: [`Kuule    ${baseUrl}/`, ...demo].join('\n'), app, stop };
+  } catch (error) {
+    await storage.stop();
+    throw error;
+  }
+}
+
+async function openDatabases(storage: Storage): Promise<Databases> {
+  const [collector, worker, console] = await Promise.all([
+    CollectorDatabase.open('collector', storage.connection('collector'), { max: 8 }),
+    WorkerDatabase.open('worker', storage.connection('worker'), { max: 6 }),
+    ConsoleDatabase.open('console', storage.connection('console'), { max: 8, entities: consoleEntities }),
+  ]);
+  return { collector, worker, console };
+}
+
+function rootModule(config: Config, storage: Storage, databases: Databases, { analysisFile }: KuuleOptions): DynamicModule {
+  const master = masterKey(config);
+  const { queueUrl } = config;
+  return {
+    module: KuuleModule,
+    imports: [
+      loggerModule(config.logLevel),
+      operationsModule(config, databases.console),
+      collectorModule({ database: databases.collector, hashKey: hashKey(config, master), queueUrl }),
+      workerModule({
+        database: databases.worker,
+        connection: storage.connection('worker'),
+        masterKey: master,
+        queueUrl,
+        ...(analysisFile && { analysisFile }),
+      }),
+      consoleModule(config, databases.console),
+    ],
+  };
+}
+
+async function addressOf(app: NestFastifyApplication, config: Config): Promise<string> {
+  if (config.publicUrl) return config.publicUrl.origin;
+  const { port } = new URL(await app.getUrl());
+  const host = ['0.0.0.0', '::', '127.0.0.1'].includes(config.host) ? 'localhost' : config.host;
+  return `http://${host}:${port}`;
+}

@@ -1,0 +1,52 @@
+/** The worker's rounds: what must happen even when the queue was lost runs from a plain timer. */
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { limits } from '#libs/contract/limits.js';
+import { Purge } from '#libs/feedback/retention/purge.js';
+import { Analyser } from '#libs/feedback/triage/analyser.js';
+import { Keyring } from '#libs/feedback/triage/keyring.js';
+import { Sweep } from '#libs/feedback/triage/sweep.js';
+import { safeError } from '#libs/platform/safe-error.js';
+
+@Injectable()
+export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('rounds');
+  private timer: NodeJS.Timeout | undefined;
+  private round: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly sweep: Sweep,
+    private readonly purge: Purge,
+    private readonly analyser: Analyser,
+  ) {}
+
+  /** Refuses to start without a key that opens, and with the models not loaded. */
+  async onApplicationBootstrap(): Promise<void> {
+    await Promise.all([this.keyring.turn(), this.analyser.warmUp()]);
+    this.next();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.round;
+  }
+
+  private next(): void {
+    this.timer = setTimeout(() => {
+      this.round = this.walk().finally(() => this.timer && this.next());
+    }, limits.sweepSeconds * 1_000);
+  }
+
+  /** Each step stands alone: one that fails is tried again in the next round and keeps no other from running. */
+  private async walk(): Promise<void> {
+    const steps = { keys: () => this.keyring.turn(), sweep: () => this.sweep.execute(), purge: () => this.purge.execute() };
+    for (const [name, step] of Object.entries(steps)) {
+      try {
+        await step();
+      } catch (error) {
+        this.logger.error({ message: 'round failed', step: name, error: safeError(error) });
+      }
+    }
+  }
+}

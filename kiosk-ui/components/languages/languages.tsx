@@ -1,0 +1,18 @@
+import type { Locale } from '../../locales/locale.js';
+import { useTexts } from '../../locales/use-locale.js';
+import './languages.css';
+
+/** One big button a visitor language, each in its own language. */
+export function Languages({ locales, chosen, onChoose }: { locales: Locale[]; chosen: string; onChoose: (tag: string) => void }) {
+  const texts = useTexts();
+  if (locales.length < 2) return null;
+  return (
+    <nav class="languages" aria-label={texts.languages}>
+      {locales.map(({ tag, texts: { name } }) => (
+        <button key={tag} type="button" lang={tag} class="language" aria-pressed={tag === chosen} onClick={() => onChoose(tag)}>
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, Fragment, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { LocalText } from '../../libs/contract/questionnaire.js';
+import { localesOf, type Locale, type TextKey } from './locale.js';
+import { nearest } from './local-text.js';
+
+export const LocaleContext = createContext<Locale>(localesOf([])[0]!);
+
+/** The texts of the visitor's language. */
+export const useTexts = () => useContext(LocaleContext).texts;
+
+/** A text with its `{places}` filled; each piece is a text node of its own, so that read-aloud finds its recording. */
+export function Text({ of, ...places }: { of: TextKey } & Record<string, ComponentChildren>) {
+  const parts = useTexts()[of].split(/\{(\w+)\}/);
+  return parts.map((part, index) => <Fragment key={index}>{index % 2 ? places[part] : part}</Fragment>);
+}
+
+/** An organisation's own text, marked with its language where that is not the page's. */
+export function Own({ text }: { text: LocalText }) {
+  const { tag } = useContext(LocaleContext);
+  const own = nearest(text, tag);
+  return own.lang === tag ? own.text : <span lang={own.lang}>{own.text}</span>;
+}

@@ -1,0 +1,13 @@
+import type { ProblemCode } from '#libs/contract/errors.js';
+
+/** `created` the first time; `amended` or `unchanged` later (both 200). */
+export type Outcome = 'created' | 'amended' | 'unchanged';
+export type Refusal = Extract<ProblemCode, 'FEEDBACK_CLOSED' | 'FEEDBACK_CONFLICT'>;
+
+/** What is written of a comment: sealed words, and the hash of them. */
+export interface SealedComment {
+  sealingKey: string;
+  ephemeralKey: Buffer;
+  sealed: Buffer;
+  hash: Buffer;
+}

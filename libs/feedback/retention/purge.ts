@@ -1,0 +1,76 @@
+/** The nightly purge: what has outlived its rule goes, and how much went is recorded. */
+import { Injectable, Logger } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import type { StoredClass } from '#libs/contract/codes.js';
+import { WorkerDatabase } from '#libs/platform/database.js';
+import { defaultDays } from './rules.js';
+
+/**
+ * A class that the purge deletes: a statement that takes the default days as $1, deletes, and returns how many by organisation.
+ * Every statement joins the organisation's own rule, if it has one.
+ */
+const deletions: Partial<Record<StoredClass, string>> = {
+  // A raw comment that triage could not finish: its rating stays, its words go, the loss is counted.
+  raw: `with gone as (
+      delete from kuule.raw_comment r using kuule.feedback f
+      where f.id = r.feedback and r.received_at < now() - make_interval(days => ${daysOf('raw', 'f.organisation')})
+      returning f.id, f.organisation
+    ), marked as (
+      update kuule.feedback f set comment_lost_at = now() from gone where f.id = gone.id
+    )
+    select organisation, count(*)::int as deleted from gone group by organisation`,
+  comment: textsOlderThan('comment', 'not c.sensitive'),
+  sensitive: textsOlderThan('sensitive', 'c.sensitive'),
+  audit: `with gone as (
+      delete from kuule.audit a where a.at < now() - make_interval(days => ${daysOf('audit', 'a.organisation')}) returning a.organisation
+    )
+    select organisation, count(*)::int as deleted from gone group by organisation`,
+};
+
+function daysOf(name: StoredClass, organisation: string): string {
+  return `coalesce((select days from kuule.retention_rule where organisation = ${organisation} and class = '${name}'), $1::int)`;
+}
+
+/** The words go; what was counted in them stays. */
+function textsOlderThan(name: StoredClass, which: string): string {
+  return `with gone as (
+      delete from kuule.comment_text t using kuule.comment c
+      where c.feedback = t.feedback and ${which} and t.triaged_at < now() - make_interval(days => ${daysOf(name, 't.organisation')})
+      returning t.organisation
+    )
+    select organisation, count(*)::int as deleted from gone group by organisation`;
+}
+
+@Injectable()
+export class Purge {
+  private readonly logger = new Logger('retention');
+
+  constructor(private readonly database: WorkerDatabase) {}
+
+  /** Purges when the last purge is over a day old and no other worker does it now. Returns what was deleted, by class. */
+  async execute(): Promise<Record<string, number> | undefined> {
+    return this.database.transaction(async (tx) => {
+      const { rows } = await tx.query<{ mine: boolean; recent: boolean }>(
+        `select pg_try_advisory_xact_lock(hashtext('kuule.purge')) as mine,
+                exists (select from kuule.purge_run where at > now() - interval '23 hours') as recent`,
+      );
+      if (!rows[0]?.mine || rows[0].recent) return undefined;
+      const deleted: Record<string, number> = {};
+      for (const [name, statement] of Object.entries(deletions)) deleted[name] = await this.purgeClass(tx, name as StoredClass, statement);
+      this.logger.log({ message: 'purged', ...deleted });
+      return deleted;
+    });
+  }
+
+  /** A run is recorded for every organisation, also when nothing was due: that it ran is part of the proof. */
+  private async purgeClass(tx: PoolClient, name: StoredClass, statement: string): Promise<number> {
+    const { rows } = await tx.query<{ organisation: string; deleted: number }>(statement, [defaultDays[name]]);
+    await tx.query(
+      `insert into kuule.purge_run (organisation, class, deleted)
+       select o.id, $1, coalesce(d.deleted, 0) from kuule.organisation o
+       left join unnest($2::uuid[], $3::int[]) as d (organisation, deleted) on d.organisation = o.id`,
+      [name, rows.map(({ organisation }) => organisation), rows.map(({ deleted }) => deleted)],
+    );
+    return rows.reduce((sum, { deleted }) => sum + deleted, 0);
+  }
+}

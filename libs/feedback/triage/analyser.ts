@@ -1,0 +1,46 @@
+/**
+ * Analysis in a thread of its own: a comment that hangs it is stopped without stopping the process, and neither the intake's nor
+ * the worker's event loop waits for it.
+ */
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { limits } from '#libs/contract/limits.js';
+import type { AnalysisAnswer, AnalysisRequest } from './analysis.js';
+
+/** A group may take this much more than one comment is allowed, for each of its comments. */
+const groupMsPerComment = 50;
+
+export class Analyser {
+  private readonly pool: Piscina;
+
+  /** @param file the thread's module; another one only in tests of what happens when it hangs or dies. */
+  constructor(file = join(import.meta.dirname, 'analysis.js')) {
+    this.pool = new Piscina({
+      filename: file,
+      minThreads: 1,
+      maxThreads: 1,
+      concurrentTasksPerWorker: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      env: {},
+    });
+  }
+
+  /** Loads the models, so that the first comment does not wait for them. */
+  async warmUp(): Promise<void> {
+    await this.pool.run([]);
+  }
+
+  /**
+   * Analyses a group within its time.
+   * @throws when the thread hangs, dies or throws; which comment it was is not known for a group of several.
+   */
+  async analyse(requests: AnalysisRequest[]): Promise<AnalysisAnswer> {
+    const ms = limits.analysisMsPerComment + groupMsPerComment * (requests.length - 1);
+    return (await this.pool.run(requests, { signal: AbortSignal.timeout(ms) })) as AnalysisAnswer;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy();
+  }
+}

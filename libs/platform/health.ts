@@ -1,0 +1,45 @@
+/** Health: live as long as the process answers, ready when the database does; with what waits and what was lost. */
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Database } from './database.js';
+
+export interface HealthCounts {
+  /** Comments that wait for triage. */
+  waiting: number;
+  /** How long the oldest of them has waited, in seconds; null when none waits. */
+  oldestSeconds: number | null;
+  /** Comments whose triage failed for the last time, and whose words are still there. */
+  setAside: number;
+  /** Comments whose words retention deleted before triage succeeded; their ratings stay. */
+  lost: number;
+}
+
+/** Counted without reading a raw comment: the function behind it answers numbers only. */
+export async function healthCounts(database: Database): Promise<HealthCounts> {
+  const { rows } = await database.pool.query<HealthCounts>(
+    'select waiting, oldest_seconds as "oldestSeconds", set_aside as "setAside", lost from kuule.health_counts()',
+  );
+  return rows[0] as HealthCounts;
+}
+
+@ApiExcludeController()
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get('live')
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  async ready(@Res() reply: FastifyReply): Promise<void> {
+    const counts = await healthCounts(this.database).catch(() => undefined);
+    const body = counts ? { status: 'ok', comments: counts } : { status: 'unavailable' };
+    await reply
+      .status(counts ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(body);
+  }
+}

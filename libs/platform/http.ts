@@ -1,0 +1,59 @@
+/** The HTTP side that every process shares: Fastify under Nest, problems, headers, quiet logs. */
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import { limits } from '#libs/contract/limits.js';
+import type { Config } from './config.js';
+import { invalidFields, ProblemFilter } from './problem.js';
+
+/** Builds the application of a process from its root module; `listen` is left to the caller. */
+export async function createHttpApplication(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.bodyBytes,
+    trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
+    routerOptions: { maxParamLength: 200 },
+    logger: false,
+    // A stop waits for answers under way, not for browsers that keep an idle connection.
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidFields }));
+  app.useGlobalFilters(new ProblemFilter());
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, securityHeaders(config));
+  publishOpenApi(app);
+  return app;
+}
+
+/** Everything comes from us alone: no inline script, no third party, no frame, no referrer. */
+function securityHeaders(config: Config) {
+  const isHttps = config.publicUrl?.protocol === 'https:';
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' as const },
+    crossOriginEmbedderPolicy: false,
+  };
+}
+
+/** OpenAPI as JSON under /api/docs-json and as a page under /api/docs. */
+function publishOpenApi(app: NestFastifyApplication): void {
+  const description = 'Feedback on public services: intake, reports, comments. Problems are RFC 9457 with a stable code.';
+  const document = new DocumentBuilder().setTitle('Kuule').setDescription(description).setVersion('1').addBearerAuth().build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, document));
+}

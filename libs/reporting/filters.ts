@@ -1,0 +1,90 @@
+/** What a report, a list or a file of comments may be asked for. */
+import { z } from 'zod';
+import { channelTypes, modes, polarities, selections, themes } from '#libs/contract/codes.js';
+import { limits } from '#libs/contract/limits.js';
+
+/** A filter that may be repeated in the address: `mode=kiosk&mode=web` means either. */
+const repeatable = <T extends z.ZodType<string>>(value: T) =>
+  z
+    .union([value, z.array(value).max(limits.filterValues)], { error: `a known value, at most ${limits.filterValues} times` })
+    .transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given]) as z.output<T>[])
+    .optional();
+
+/** PostgreSQL and JavaScript hold more years than feedback does. */
+const localDate = z.iso
+  .date('a date such as 2026-11-21')
+  .refine((date) => date >= '2000-01-01' && date <= '2999-12-31', 'a year from 2000 to 2999')
+  .optional();
+
+const key = z.string().regex(/^[\w.:-]{1,100}$/);
+const organisation = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
+const selection = {
+  /** Ids of organisations; left out: all that the reader may see. */
+  organisation: repeatable(organisation),
+  touchpoint: repeatable(z.string().regex(limits.touchpointKey)),
+  service: repeatable(key),
+  channelType: repeatable(z.enum(channelTypes)),
+  mode: repeatable(z.enum(modes)),
+  selection: repeatable(z.enum(selections)),
+  /** Primary language tags, and `other`. */
+  language: repeatable(z.string().regex(/^[a-z]{2,8}$/)),
+  /** Only feedback whose comment has one of these themes. */
+  theme: repeatable(z.enum(themes)),
+  /** Local dates, both inclusive; left out: the last 30 days. */
+  from: localDate,
+  to: localDate,
+};
+
+/** The language of a file's words; it also decides separator and decimal sign, as spreadsheets in that language read them. */
+const lang = z.enum(['fi', 'sv', 'en']).default('en');
+export type FileLanguage = z.infer<typeof lang>;
+
+export const summaryQuery = z.strictObject({ ...selection, compare: z.enum(['none', 'previous', 'year']).default('none') });
+export type SummaryQuery = z.infer<typeof summaryQuery>;
+export const summaryFileQuery = summaryQuery.extend({ lang });
+export type SummaryFileQuery = z.infer<typeof summaryFileQuery>;
+
+/** What only chooses organisations: the choices of the filters, and the stream of events. */
+export const organisationQuery = z.strictObject({ organisation: repeatable(organisation) });
+export type OrganisationQuery = z.infer<typeof organisationQuery>;
+
+const commentSelection = z.strictObject({
+  ...selection,
+  /** Of the chosen themes; of the whole comment when no theme is chosen. */
+  polarity: repeatable(z.enum(polarities)),
+  urgent: z.literal('true', 'true, or left out').optional(),
+});
+export type CommentSelection = z.infer<typeof commentSelection>;
+
+/** Where the next page begins: after this day and id. */
+export interface Cursor {
+  day: string;
+  id: string;
+}
+
+const cursorForm = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+export const writeCursor = ({ day, id }: Cursor) => Buffer.from(`${day} ${id}`).toString('base64url');
+
+function readCursor(given: string): Cursor | undefined {
+  const [, day, id] = cursorForm.exec(Buffer.from(given, 'base64url').toString('latin1')) ?? [];
+  return day && id && z.iso.date().safeParse(day).success ? { day, id } : undefined;
+}
+
+export const commentQuery = commentSelection.extend({
+  limit: z.coerce.number().int().min(1).max(limits.listItems).default(limits.listItemsDefault),
+  cursor: z
+    .string()
+    .max(200)
+    .transform((given, context) => {
+      const cursor = readCursor(given);
+      if (!cursor) context.addIssue({ code: 'custom', message: 'a cursor from the answer before' });
+      return cursor;
+    })
+    .optional(),
+});
+export type CommentQuery = z.infer<typeof commentQuery>;
+
+export const commentFileQuery = commentSelection.extend({ lang });
+export type CommentFileQuery = z.infer<typeof commentFileQuery>;
