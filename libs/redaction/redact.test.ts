@@ -148,7 +148,7 @@ describe('redact with hostile texts', () => {
     const fastest = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
       let least = Infinity;
-      for (let run = 0; run < 4; run++) {
+      for (let run = 0; run < 2; run++) {
         const start = performance.now();
         redact(text, 'fi');
         least = Math.min(least, performance.now() - start);
@@ -156,7 +156,7 @@ describe('redact with hostile texts', () => {
       return least;
     };
     fastest(2_000);
-    // 16 times the text; quadratic growth would be 256-fold.
-    expect(fastest(32_000) / (fastest(2_000) + 0.2)).toBeLessThan(128);
+    // 64 times the text; quadratic growth would be 4,096-fold.
+    expect(fastest(128_000) / (fastest(2_000) + 0.2)).toBeLessThan(1_000);
   });
 });
