@@ -34,9 +34,8 @@ export class House extends SqlMigration {
 }
 
 const schema = `
--- Inlined by the planner, so that an index on organisation is still used.
-create function kuule.visible(organisation uuid) returns boolean language sql stable parallel safe as $$
-  select organisation = any (string_to_array(nullif(current_setting('kuule.organisations', true), ''), ',')::uuid[])
+create function kuule.organisations() returns uuid[] language sql stable parallel safe as $$
+  select string_to_array(nullif(current_setting('kuule.organisations', true), ''), ',')::uuid[]
 $$;
 `;
 
@@ -295,10 +294,13 @@ create table kuule.purge_run (
 );
 `;
 
+/** The sub-select is worked out once a statement, not once a row. */
+const visible = (organisation: string) => `${organisation} = any ((select kuule.organisations())::uuid[])`;
+
 const policies = (roles: DatabaseRoles) =>
   [
-    ...tablesOfOrganisations.map((table) => policiesOf(table, 'kuule.visible(organisation)', roles)),
-    policiesOf('organisation', 'kuule.visible(id)', roles),
+    ...tablesOfOrganisations.map((table) => policiesOf(table, visible('organisation'), roles)),
+    policiesOf('organisation', visible('id'), roles),
     policiesOf('person', 'exists (select from kuule.membership m where m.person = person.id)', roles),
     // A person is made before the first membership; until then nobody but the database sees them.
     `create policy joining on kuule.person for insert to ${roles.console} with check (true);`,
@@ -308,10 +310,10 @@ const policies = (roles: DatabaseRoles) =>
   ].join('\n');
 
 /** The owner needs a policy too: foreign keys and SECURITY DEFINER functions run as the owner, and row security is forced on it. */
-const policiesOf = (table: string, visible: string, roles: DatabaseRoles) => `
+const policiesOf = (table: string, condition: string, roles: DatabaseRoles) => `
 alter table kuule.${table} enable row level security;
 alter table kuule.${table} force row level security;
-create policy own on kuule.${table} to ${roles.console} using (${visible}) with check (${visible});
+create policy own on kuule.${table} to ${roles.console} using (${condition}) with check (${condition});
 create policy serving on kuule.${table} to ${roles.owner}, ${roles.collector}, ${roles.worker} using (true) with check (true);
 `;
 
@@ -382,7 +384,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 revoke execute on all functions in schema kuule from public;
-grant execute on function kuule.visible(uuid) to ${roles.owner}, ${roles.collector}, ${roles.worker}, ${roles.console};
+grant execute on function kuule.organisations() to ${roles.owner}, ${roles.collector}, ${roles.worker}, ${roles.console};
 grant execute on function kuule.ring(text, uuid[]) to ${roles.collector}, ${roles.worker};
 grant execute on function kuule.find_device(bytea), kuule.find_server_key(bytea) to ${roles.collector};
 grant execute on function kuule.find_organisations(), kuule.find_api_key(bytea), kuule.find_person(text), kuule.open_session(bytea, uuid, timestamptz),
@@ -400,9 +402,9 @@ create view kuule.report_feedback with (security_invoker = true) as
          f.comment_received_at, f.set_aside_at, f.comment_lost_at,
          t.show_comments, c.sentiment, c.urgent, c.assurance, c.themes_version
   from kuule.feedback f
-  join kuule.organisation o on o.id = f.organisation
-  join kuule.touchpoint t on t.organisation = f.organisation and t.id = f.touchpoint
-  left join kuule.service s on s.organisation = t.organisation and s.id = t.service
+  join kuule.touchpoint t on t.id = f.touchpoint
+  join kuule.organisation o on o.id = t.organisation
+  left join kuule.service s on s.id = t.service
   left join kuule.comment c on c.feedback = f.id;
 `;
 

@@ -34,10 +34,15 @@ export interface Change {
   low: number | null;
   high: number | null;
   comparable: boolean;
-  why?: string;
+  /**
+   * Why it may not be read as a change: `none` no answers on a side · `few` n < 10 on a side · `mix` more than a tenth of the answers
+   * were collected or asked for in another way · `classifier` more than one version sorted the comments.
+   */
+  why?: 'none' | 'few' | 'mix' | 'classifier';
 }
 
-export type TrendUnit = 'day' | 'week' | 'month';
+export const trendUnits = ['day', 'week', 'month'] as const;
+export type TrendUnit = (typeof trendUnits)[number];
 
 export interface TrendPoint {
   /** First local date of the bucket, ISO. */

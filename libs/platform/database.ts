@@ -13,6 +13,8 @@ types.setTypeParser(types.builtins.DATE, (text) => text);
 /** How to reach a server: a pg configuration (socket folder, or connection string). */
 export type Connection = Pick<PoolConfig, 'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'>;
 
+const oneSnapshot = 'begin isolation level repeatable read';
+
 export class Database {
   protected constructor(
     readonly pool: Pool,
@@ -45,11 +47,11 @@ export class Database {
    * Runs `work` in one transaction on one connection; commits when it resolves, rolls back when it throws.
    * Values go as parameters of the protocol, so that no server log can carry them.
    */
-  async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (client: PoolClient) => Promise<T>, begin: 'begin' | typeof oneSnapshot = 'begin'): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('begin');
+      await client.query(begin);
       const result = await work(client);
       await client.query('commit');
       return result;
@@ -73,7 +75,10 @@ export class Database {
     });
   }
 
-  /** Reads in one transaction that sees the given organisations only, and restricted texts when `reviewing`. */
+  /**
+   * Reads in one transaction that sees the given organisations only, and restricted texts when `reviewing`; all its statements see the
+   * database as it was at the first one, so that figures of one report add up while feedback comes in.
+   */
   async reading<T>(scope: { organisations: readonly string[]; reviewing: boolean }, work: (client: PoolClient) => Promise<T>): Promise<T> {
     return this.transaction(async (client) => {
       await client.query("select set_config('kuule.organisations', $1, true), set_config('kuule.reviewing', $2, true)", [
@@ -81,7 +86,7 @@ export class Database {
         scope.reviewing ? 'on' : 'off',
       ]);
       return work(client);
-    });
+    }, oneSnapshot);
   }
 
   async close(): Promise<void> {
@@ -108,6 +113,8 @@ function openOrm(connection: Connection, entities: EntitySchema[]): Promise<Mikr
   return MikroORM.init(
     defineConfig({
       ...(connectionString ? { clientUrl: connectionString } : { ...parts, dbName: parts.database }),
+      // MikroORM reads host and names from a URL and drops the rest (sslmode, a socket's folder): pg gets the whole of it.
+      driverOptions: connection,
       entities,
       schema: 'kuule',
       pool: { min: 0, max: 4 },

@@ -1,30 +1,9 @@
-/** The answers of a selection, counted once by bucket, mode, selection and rating; every figure about ratings is a sum of these. */
-import type { PoolClient } from 'pg';
-import type { Mode } from '#libs/contract/codes.js';
+/** What people answered: every figure about ratings is a sum of counts by bucket, mode, selection and rating. */
 import type { Composition, TrendPoint, TrendUnit } from '#libs/contract/figure.js';
+import type { AnswerCount } from './count-period.js';
 import { bucketsOf, type Period } from './period.js';
-import { selected, selectedValues, type Selection } from './selection.js';
 import { answersIn, csatFigure, meanFigure } from './statistics/figure.js';
 import type { Ratings } from './statistics/mean.js';
-
-export interface AnswerCount {
-  /** First local date of the bucket, within the period. */
-  bucket: string;
-  mode: Mode;
-  selection: string;
-  rating: number;
-  n: number;
-}
-
-export async function countAnswers(client: PoolClient, selection: Selection, period: Period, unit: TrendUnit): Promise<AnswerCount[]> {
-  const { rows } = await client.query<AnswerCount>(
-    `select greatest(date_trunc($10, r.reported_at at time zone r.time_zone)::date, $1::date) as bucket,
-            r.mode, r.selection, r.rating, count(*) as n
-     from kuule.report_feedback r where ${selected} group by 1, 2, 3, 4`,
-    [...selectedValues(selection, period), unit],
-  );
-  return rows;
-}
 
 export function ratingsOf(counts: readonly AnswerCount[]): Ratings {
   const ratings: [number, number, number, number, number] = [0, 0, 0, 0, 0];

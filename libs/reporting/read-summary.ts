@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
-import type { Summary, TrendUnit } from '#libs/contract/figure.js';
+import type { Summary } from '#libs/contract/figure.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
-import { compositionOf, countAnswers, ratingsOf, trendOf, type AnswerCount } from './answers.js';
+import { compositionOf, ratingsOf, trendOf } from './answers.js';
 import { changeOf, type Side } from './change.js';
+import { countPeriod, type PeriodCounts } from './count-period.js';
 import type { SummaryQuery } from './filters.js';
 import { comparedPeriod, periodOf, readToday, trendUnit, type Period } from './period.js';
 import type { Scope } from './scope.js';
-import type { Selection } from './selection.js';
 import { answersIn, csatFigure, indexFigure, meanFigure } from './statistics/figure.js';
-import { countComments, countComplaints, countGeneral, countThemes, type CommentCounts } from './themes.js';
+import { generalOf, themesOf } from './themes.js';
 
 /** The report: every figure of one selection, read in one transaction. */
 @Injectable()
@@ -21,9 +20,11 @@ export class ReadSummary {
     return this.database.reading(scope, async (client) => {
       const { today, timeZone, asOf } = await readToday(client);
       const period = periodOf(query, today);
-      const unit = trendUnit(period);
-      const now = await countPeriod(client, query, period, unit);
-      const { total, waiting, setAside, urgent } = now.comments;
+      const unit = trendUnit(period, query.unit);
+      const counts = await countPeriod(client, query, period, unit);
+      const now = sideOf(period, counts);
+      const { total, waiting, setAside, urgent } = counts.comments;
+      const before = query.compare !== 'none' && comparedPeriod(period, query.compare);
       return {
         asOf,
         ...period,
@@ -33,31 +34,22 @@ export class ReadSummary {
         mean: meanFigure(now.ratings),
         csat: csatFigure(now.ratings),
         index: indexFigure(now.ratings),
-        trend: { unit, points: trendOf(now.answers, period, unit) },
+        trend: { unit, points: trendOf(counts.answers, period, unit) },
         composition: now.composition,
         themes: now.themes,
-        complaintsBy: await countComplaints(client, query, period),
-        general: await countGeneral(client, query, period),
+        complaintsBy: counts.complaintsBy,
+        general: generalOf(counts),
         comments: { total, waiting, setAside },
         urgent,
-        ...(query.compare !== 'none' && {
-          change: changeOf(now, await countPeriod(client, query, comparedPeriod(period, query.compare), unit)),
-        }),
+        ...(before && { change: changeOf(now, sideOf(before, await countPeriod(client, query, before, unit))) }),
       };
     });
   }
 }
 
-interface Counted extends Side {
-  answers: AnswerCount[];
-  comments: CommentCounts;
-}
-
-async function countPeriod(client: PoolClient, selection: Selection, period: Period, unit: TrendUnit): Promise<Counted> {
-  const answers = await countAnswers(client, selection, period, unit);
-  const comments = await countComments(client, selection, period);
-  const themes = await countThemes(client, selection, period, comments.classified);
-  const ratings = ratingsOf(answers);
-  const { versions } = comments;
-  return { period, n: answersIn(ratings), ratings, composition: compositionOf(answers), themes, versions, answers, comments };
+/** What one period tells another. */
+function sideOf(period: Period, counts: PeriodCounts): Side {
+  const ratings = ratingsOf(counts.answers);
+  const composition = compositionOf(counts.answers);
+  return { period, n: answersIn(ratings), ratings, composition, themes: themesOf(counts), versions: counts.comments.versions };
 }

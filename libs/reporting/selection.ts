@@ -7,10 +7,13 @@ export type Selection = Pick<SummaryQuery, 'touchpoint' | 'service' | 'channelTy
 
 /**
  * One text for every selection: a filter that is not set is null, and the planner, which knows the values, drops it.
- * Local midnight becomes an instant in each organisation's own zone, so that a day of 23 or 25 hours is one day.
+ * Local midnight becomes an instant in each organisation's own zone, so that a day of 23 or 25 hours is one day. The wider bounds in
+ * UTC before it say the same to an index: under row security a comparison with another table's zone cannot be looked up in one.
  */
 export const selected = `
-  r.reported_at >= ($1::date::timestamp at time zone r.time_zone)
+  r.reported_at >= (($1::date - 1)::timestamp at time zone 'UTC')
+  and r.reported_at < (($2::date + 2)::timestamp at time zone 'UTC')
+  and r.reported_at >= ($1::date::timestamp at time zone r.time_zone)
   and r.reported_at < (($2::date + 1)::timestamp at time zone r.time_zone)
   and ($3::text[] is null or r.touchpoint_key = any ($3))
   and ($4::text[] is null or r.service_key = any ($4))

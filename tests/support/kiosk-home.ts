@@ -84,13 +84,13 @@ async function furnish(database: TestDatabase): Promise<string> {
   const worker = await WorkerDatabase.open('worker', database.as('worker'), { max: 1 });
   try {
     await new Keyring(worker, { bytes: randomBytes(32) }).turn();
-    const { id } = await new CreateOrganisation(console).create(organisation);
+    const { id } = await new CreateOrganisation(console).execute(organisation);
     const create = new CreateTouchpoint(console, { databaseUrl: undefined });
     for (const [key, touchpoint] of Object.entries(touchpoints)) {
-      await create.create({ organisation: id, key, mode: 'kiosk', channelType: 'ServiceLocation', ...touchpoint });
+      await create.execute({ organisation: id, key, mode: 'kiosk', channelType: 'ServiceLocation', ...touchpoint });
     }
     const register = new RegisterDevice(console);
-    return (await register.register({ organisation: id, name: 'Test kiosk', touchpoints: Object.keys(touchpoints) })).token;
+    return (await register.execute({ organisation: id, name: 'Test kiosk', touchpoints: Object.keys(touchpoints) })).token;
   } finally {
     await worker.close();
     await console.close();

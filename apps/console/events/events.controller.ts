@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { limits } from '#libs/contract/limits.js';
 import { CurrentPrincipal, type Principal } from '#libs/access/principal.js';
@@ -28,6 +28,7 @@ export class EventsController {
    * come back by themselves and are then told to refetch.
    */
   @Get()
+  @ApiOperation({ summary: 'Server-sent events that say when to ask again: changed, refetch' })
   @ApiOkResponse({ description: 'A stream of events', content: { 'text/event-stream': { schema: { type: 'string' } } } })
   open(
     @Query({ schema: organisationQuery }) query: OrganisationQuery,

@@ -1,12 +1,22 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { FilterChoices, Summary } from '#libs/contract/figure.js';
 import { CurrentPrincipal, type Principal } from '#libs/access/principal.js';
-import { organisationQuery, summaryQuery, type OrganisationQuery, type SummaryQuery } from '#libs/reporting/filters.js';
+import { summaryFile } from '#libs/reporting/files/summary-file.js';
+import {
+  organisationQuery,
+  summaryFileQuery,
+  summaryQuery,
+  type OrganisationQuery,
+  type SummaryFileQuery,
+  type SummaryQuery,
+} from '#libs/reporting/filters.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
 import { scopeOf } from './reader.js';
 import { filterChoices, summary } from './answers.data.js';
+import { csvAnswer, sendCsv } from './csv.js';
 
 @ApiTags('reports')
 @Controller('api/console/v1/reports')
@@ -16,15 +26,29 @@ export class ReportsController {
     private readonly readChoices: ReadChoices,
   ) {}
 
-  /** The report of a selection: every figure with its interval, n and definition. */
   @Get('summary')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The report of a selection: every figure with its interval, n and definition' })
   @ApiOkResponse({ description: 'The figures of the selection', schema: summary })
   summary(@Query({ schema: summaryQuery }) query: SummaryQuery, @CurrentPrincipal() principal: Principal): Promise<Summary> {
     return this.readSummary.read(scopeOf(principal, query.organisation), query);
   }
 
-  /** What the filters of the report may be set to. */
+  @Get('summary.csv')
+  @ApiOperation({ summary: 'The same report as a file: the tables of the screen, one under another' })
+  @ApiOkResponse(csvAnswer)
+  async file(
+    @Query({ schema: summaryFileQuery }) query: SummaryFileQuery,
+    @CurrentPrincipal() principal: Principal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const report = await this.readSummary.read(scopeOf(principal, query.organisation), query);
+    sendCsv(reply, `kuule-report-${report.from}-${report.to}`, summaryFile(report, query.lang));
+  }
+
   @Get('choices')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'What the filters of the report may be set to' })
   @ApiOkResponse({ description: 'Organisations, services, touchpoints and their properties', schema: filterChoices })
   choices(
     @Query({ schema: organisationQuery }) query: OrganisationQuery,

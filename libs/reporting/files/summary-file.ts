@@ -1,0 +1,81 @@
+import type { Readable } from 'node:stream';
+import { polarities } from '#libs/contract/codes.js';
+import type { Change, Figure, PolarityCounts, Summary } from '#libs/contract/figure.js';
+import type { FileLanguage } from '../filters.js';
+import { csvStream, wordOf, type Cell } from './spreadsheet.js';
+import type { Words } from './words.data.js';
+
+const columns = ['table', 'item', 'measure', 'value', 'low', 'high', 'n', 'state', 'definition'] as const;
+type Column = (typeof columns)[number];
+type Row = Partial<Record<Column, Cell>>;
+
+const whyWords = { none: 'none', few: 'few', mix: 'mixMoved', classifier: 'classifierChanged' } as const satisfies Record<
+  string,
+  keyof Words
+>;
+
+/** The tables of a report, one under another in one long form: a row for each number, so that a spreadsheet can filter and pivot them. */
+export function summaryFile(summary: Summary, language: FileLanguage): Readable {
+  const header = columns.map((column) => wordOf(language, column));
+  const translated: ReadonlySet<Column> = new Set(['table', 'item', 'measure', 'state']);
+  const cell = (row: Row, column: Column): Cell => {
+    const value = row[column] ?? null;
+    return typeof value === 'string' && translated.has(column) ? wordOf(language, value) : value;
+  };
+  return csvStream([header, ...tablesOf(summary).map((row) => columns.map((column) => cell(row, column)))], language);
+}
+
+/** Every table with the codes of its words. */
+function tablesOf(summary: Summary): Row[] {
+  const { n, themes, complaintsBy, composition, trend, comments, urgent } = summary;
+  return [
+    ...named('report', { from: summary.from, to: summary.to, timeZone: summary.timeZone, asOf: summary.asOf }),
+    ...named('figures', { answers: n }),
+    ...(['csat', 'mean', 'index'] as const).map((item) => ({ table: 'figures', item, ...figureCells(summary[item]) })),
+    ...summary.ratings.map((count, index) => ({ table: 'distribution', item: String(index + 1), measure: 'answers', value: count, n })),
+    ...composition.map((group) => ({ table: 'composition', item: group.mode, measure: group.selection, value: group.n, n })),
+    ...trend.points.flatMap((point) => [
+      { table: 'trend', item: point.from, measure: 'csat', ...figureCells(point.csat) },
+      { table: 'trend', item: point.from, measure: 'mean', ...figureCells(point.mean) },
+    ]),
+    ...themes.flatMap((row) => [
+      { table: 'themes', item: row.theme, measure: 'comments', value: row.comments, n: row.ofComments },
+      { table: 'themes', item: row.theme, measure: 'positiveShare', ...figureCells(row.positiveShare) },
+      ...polarityRows('themes', row.theme, row),
+    ]),
+    ...complaintsBy.map((row) => ({
+      table: 'complaintsBy',
+      item: row.theme === 'none' ? 'noTheme' : row.theme,
+      measure: 'comments',
+      value: row.n,
+    })),
+    ...polarityRows('general', undefined, summary.general),
+    ...named('comments', { ...comments, urgent }),
+    ...changeRows(summary),
+  ];
+}
+
+const named = (table: string, values: Record<string, Cell>): Row[] =>
+  Object.entries(values).map(([item, value]) => ({ table, item, value }));
+
+const figureCells = ({ value, low, high, n, state, definition }: Figure): Row => ({ value, low, high, n, state, definition });
+
+const polarityRows = (table: string, item: string | undefined, counts: PolarityCounts): Row[] =>
+  polarities.map((polarity) => ({ table, item, measure: polarity, value: counts[polarity] }));
+
+function changeRows({ change }: Summary): Row[] {
+  if (!change) return [];
+  const cells = ({ points, low, high, why }: Change): Row => ({ value: points, low, high, state: why ? whyWords[why] : 'ok' });
+  return [
+    ...named('change', { from: change.from, to: change.to, answers: change.n }),
+    { table: 'change', item: 'csat', measure: 'percentagePoints', ...cells(change.csat) },
+    { table: 'change', item: 'mean', measure: 'points', ...cells(change.mean) },
+    { table: 'change', item: 'index', measure: 'points', ...cells(change.index) },
+    ...change.themes.map(({ theme, positiveShare }) => ({
+      table: 'changeOfThemes',
+      item: theme,
+      measure: 'percentagePoints',
+      ...cells(positiveShare),
+    })),
+  ];
+}
