@@ -21,6 +21,7 @@ const commands = {
   kuule: { file: 'dist/apps/kuule/cli.js', quiet: true },
   predict: { file: 'dist/apps/kuule/predict.js', quiet: true, part: 'server' },
   evaluate: { file: 'dist/tools/evaluate/main.js', quiet: true, part: 'server' },
+  train: { file: 'dist/tools/train/main.js', quiet: true, part: 'server' },
   bench: { file: 'dist/tools/bench/main.js', quiet: true, part: 'server' },
   build: {},
   check: { script: 'tools/check.mjs', part: 'server' },

@@ -1,4 +1,8 @@
-/** `npm test`: the checks, then every test. Ends with one line: N passed, N failed, N skipped. */
+/**
+ * `npm test`: the checks, then every test. Ends with one line: N passed, N failed, N skipped.
+ *
+ * With KUULE_TEST_NOTHING_SKIPPED a skipped test fails the run: where everything should be there, a skip is a mistake.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,11 +30,24 @@ const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--js
     ...(long && { KUULE_TEST_LONG: '1' }),
   },
 });
+process.exitCode = jest.status ?? 1;
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { testResults, ...counts } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = counts;
+  if (process.env.KUULE_TEST_NOTHING_SKIPPED && numPendingTests > 0) {
+    console.log('Nothing may be skipped here (KUULE_TEST_NOTHING_SKIPPED), but these were:');
+    for (const name of skippedIn(testResults)) console.log(`  ${name}`);
+    process.exitCode = 1;
+  }
   console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed, ${numPendingTests} skipped`);
 } catch {
   console.log('0 passed, 1 failed, 0 skipped');
 }
 rmSync(folder, { recursive: true, force: true });
-process.exit(jest.status ?? 1);
+
+/** The full names of the tests that did not run. */
+function skippedIn(suites) {
+  return suites.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { TouchpointQuestionnaire } from '../../libs/contract/questionnaire.js';
 import { IdleWarning } from '../components/idle-warning/idle-warning.js';
 import { Languages } from '../components/languages/languages.js';
@@ -47,7 +47,7 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
   const isWarning = useIdle(isBusy && !visit.isFinished && !isSpeaking, questionnaire.idleSeconds, reset);
   useKeys(!isWarning && !visit.isFinished);
   useEffect(() => onBusy(isBusy), [isBusy]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = locale.tag;
   }, [locale.tag]);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
   return (
     <LocaleContext.Provider value={locale}>
       <div class="kiosk" lang={locale.tag}>
-        <header class={`kiosk-header${visit.isFinished ? ' is-locked' : ''}`}>
+        <header class={`kiosk-header ${visit.isFinished ? 'is-locked' : visit.page > 0 ? 'is-under-way' : ''}`}>
           <p class="kiosk-place">
             <strong>
               <Own text={questionnaire.name} />
@@ -80,6 +80,10 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
           />
           <Languages locales={locales} chosen={locale.tag} onChoose={(language) => setVisit({ ...visit, language })} />
         </header>
+        {/* Stands from the start, because a screen reader hears only what changes in it. */}
+        <p class="for-ears" role="status" data-silent>
+          {visit.isFinished ? locale.texts.thanksText : visit.page === 1 && !notStored && locale.texts.saved}
+        </p>
         <main class="kiosk-main" key={pageKey}>
           {visit.isFinished ? (
             <Thanks />

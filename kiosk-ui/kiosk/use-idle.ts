@@ -15,7 +15,10 @@ export function useIdle(isWatching: boolean, seconds: number, onGone: () => void
     let timer: ReturnType<typeof setTimeout>;
     const warn = () => {
       setWarning(true);
-      timer = setTimeout(() => gone.current(), warningSeconds * 1000);
+      timer = setTimeout(() => {
+        setWarning(false);
+        gone.current();
+      }, warningSeconds * 1000);
     };
     const restart = () => {
       clearTimeout(timer);

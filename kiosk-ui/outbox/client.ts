@@ -17,6 +17,7 @@ export function openOutbox(onState: (state: OutboxState) => void): Outbox {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const calls = new Map<number, { resolve: () => void; reject: (reason: Error) => void }>();
   let lastCall = 0;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   const ask = (request: Request) => worker.postMessage(request);
 
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

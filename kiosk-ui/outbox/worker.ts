@@ -4,6 +4,7 @@ import { store } from './outbox.js';
 import { Sender } from './sender.js';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
 const reply = (message: Reply) => scope.postMessage(message);
 const sender = new Sender((state) => reply({ kind: 'state', state }));
 

@@ -17,7 +17,7 @@ export class CreateApiKey {
   constructor(private readonly database: ConsoleDatabase) {}
 
   /** Makes a key for scripts that read as the role may. @returns its token, shown once. */
-  async create(key: NewApiKey): Promise<{ id: string; token: string }> {
+  async execute(key: NewApiKey): Promise<{ id: string; token: string }> {
     const { token, hash } = newToken('api-key');
     const id = randomUUID();
     await this.database.entities([key.organisation], (em) => em.insert(ApiKey, { id, ...key, tokenHash: hash }));

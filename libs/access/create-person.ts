@@ -4,7 +4,7 @@ import type { Role } from '#libs/contract/codes.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { Membership, Person } from './entities.js';
 import { hashPassword, newPassword } from './passwords.js';
-import { refuseTaken } from './refusal.js';
+import { refuseTaken, Refusal } from './refusal.js';
 
 export interface NewPerson {
   /** Organisation id. */
@@ -21,9 +21,10 @@ export class CreatePerson {
   /**
    * Lets a person into an organisation. Somebody who has an account already keeps name and password and gains the role.
    * @returns the new person's password, shown once; undefined for somebody who has one.
-   * @throws Refusal when the person is in the organisation already.
+   * @throws Refusal when the person is in the organisation already, or the e-mail is none.
    */
-  async create({ organisation, email, name, role }: NewPerson): Promise<{ id: string; password?: string }> {
+  async execute({ organisation, email, name, role }: NewPerson): Promise<{ id: string; password?: string }> {
+    if (!/^\S+@\S+$/.test(email)) throw new Refusal('An e-mail address has the form name@place');
     const password = newPassword();
     const passwordHash = await hashPassword(password);
     return refuseTaken(`${email} is in this organisation already, or the account is disabled`, () =>

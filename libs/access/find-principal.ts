@@ -24,7 +24,7 @@ export class FindPrincipal {
   constructor(private readonly database: ConsoleDatabase) {}
 
   /** Whose token this is; undefined when it is unknown, revoked or over, or its person is disabled. */
-  async find(token: string): Promise<Principal | undefined> {
+  async execute(token: string): Promise<Principal | undefined> {
     const kind = tokenKind(token);
     if (kind === 'session') return this.person(token);
     return kind === 'api-key' ? this.apiKey(token) : undefined;

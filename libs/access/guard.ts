@@ -1,4 +1,4 @@
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '#libs/platform/problem.js';
@@ -14,29 +14,23 @@ const openToAll = 'kuule:public';
 /** Marks a method of a console controller that needs no credential. */
 export const Public = () => SetMetadata(openToAll, true);
 
-/** The configuration that the guard needs; a class, so that Nest can find it. */
-export class PublicAddress {
-  constructor(readonly publicUrl: URL | undefined) {}
-}
-
 /**
  * Lets nobody without a credential under `/api/console/v1/`: an API key in `Authorization: Bearer`, or a session cookie.
  * It goes by the address, so that a controller added later is closed until somebody opens it.
  */
-@Injectable()
 export class ConsoleGuard implements CanActivate {
   constructor(
     private readonly principals: FindPrincipal,
     private readonly cookie: SessionCookie,
-    private readonly address: PublicAddress,
     private readonly reflector: Reflector,
+    private readonly publicUrl: URL | undefined,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { principal?: Principal }>();
     if (!request.routeOptions.url?.startsWith(guarded)) return true;
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (!bearer && isCrossSite(request, this.address.publicUrl)) throw new Problem('CROSS_SITE');
+    if (!bearer && isCrossSite(request, this.publicUrl)) throw new Problem('CROSS_SITE');
     if (this.reflector.get<boolean>(openToAll, context.getHandler())) return true;
     request.principal = await this.principalOf(request, bearer);
     return true;
@@ -46,7 +40,7 @@ export class ConsoleGuard implements CanActivate {
     const token = bearer ?? this.cookie.read(request);
     // A session's token in the header, or a key in the cookie, was put there by nobody who means well.
     const isInPlace = token !== undefined && tokenKind(token) === (bearer ? 'api-key' : 'session');
-    const principal = isInPlace ? await this.principals.find(token) : undefined;
+    const principal = isInPlace ? await this.principals.execute(token) : undefined;
     if (!principal) throw new Problem('UNAUTHENTICATED');
     return principal;
   }

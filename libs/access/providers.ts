@@ -1,8 +1,8 @@
 import type { Provider } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { Config } from '#libs/platform/config.js';
 import { FindPrincipal } from './find-principal.js';
-import { ConsoleGuard, PublicAddress } from './guard.js';
+import { ConsoleGuard } from './guard.js';
 import { RecordAudit } from './record-audit.js';
 import { SessionCookie } from './session-cookie.js';
 import { SignIn } from './sign-in.js';
@@ -15,6 +15,10 @@ export const accessProviders = (config: Config): Provider[] => [
   FindPrincipal,
   RecordAudit,
   { provide: SessionCookie, useValue: new SessionCookie(config) },
-  { provide: PublicAddress, useValue: new PublicAddress(config.publicUrl) },
-  { provide: APP_GUARD, useClass: ConsoleGuard },
+  {
+    provide: APP_GUARD,
+    inject: [FindPrincipal, SessionCookie, Reflector],
+    useFactory: (principals: FindPrincipal, cookie: SessionCookie, reflector: Reflector) =>
+      new ConsoleGuard(principals, cookie, reflector, config.publicUrl),
+  },
 ];

@@ -31,7 +31,7 @@ export class SignIn {
    * @throws Problem SIGN_IN_FAILED, the same and as slow for an unknown e-mail, a wrong password and a disabled person;
    * TOO_MANY_REQUESTS with Retry-After when the address or the account has failed too often.
    */
-  async signIn({ email, password, address }: SignInAttempt): Promise<OpenedSession> {
+  async execute({ email, password, address }: SignInAttempt): Promise<OpenedSession> {
     const account = email.toLowerCase();
     await spend(this.perAddress, address);
     await spend(this.perAccount, account);

@@ -7,7 +7,7 @@ export class SignOut {
   constructor(private readonly database: ConsoleDatabase) {}
 
   /** Closes the session; one that is closed or was never opened changes nothing. */
-  async signOut(token: string): Promise<void> {
+  async execute(token: string): Promise<void> {
     await this.database.pool.query('select kuule.close_session($1)', [hashToken(token)]);
   }
 }

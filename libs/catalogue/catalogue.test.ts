@@ -29,11 +29,11 @@ const name = { fi: 'Nimi' };
 /** A whole organisation, made by the use cases alone. */
 async function makeTown(key: string) {
   const { organisation } = await makeOrganisation(database, key, `manager@${key}.example`);
-  await new CreateService(database).create({ organisation, key: 'library', name });
+  await new CreateService(database).execute({ organisation, key: 'library', name });
   const touchpoint = { organisation, key: `${key}-desk`, name, mode: 'kiosk', service: 'library' } as const;
-  await new CreateTouchpoint(database, embedded).create(touchpoint);
-  await new RegisterDevice(database).register({ organisation, name: 'kiosk', touchpoints: [`${key}-desk`] });
-  await new CreateServerKey(database).create({ organisation, name: 'server' });
+  await new CreateTouchpoint(database, embedded).execute(touchpoint);
+  await new RegisterDevice(database).execute({ organisation, name: 'kiosk', touchpoints: [`${key}-desk`] });
+  await new CreateServerKey(database).execute({ organisation, name: 'server' });
   return organisation;
 }
 
@@ -54,7 +54,7 @@ describe('the catalogue', () => {
       database.entities([a], (em) => em.insert(Service, { id: crypto.randomUUID(), organisation: b, key: 'mine', name })),
     ).rejects.toMatchObject({ code: '42501' });
     const touchpoints = ['town-b-desk'];
-    await expect(new RegisterDevice(database).register({ organisation: a, name: 'x', touchpoints })).rejects.toThrow(/town-b-desk/);
+    await expect(new RegisterDevice(database).execute({ organisation: a, name: 'x', touchpoints })).rejects.toThrow(/town-b-desk/);
   });
 
   it('gives an organisation its first questionnaire, and a touchpoint asks it', async () => {
@@ -69,7 +69,7 @@ describe('the catalogue', () => {
 
   it('knows a device by its token’s hash alone', async () => {
     const organisation = await makeTown('town-a');
-    const { id, token } = await new RegisterDevice(database).register({ organisation, name: 'kiosk 2', touchpoints: [] });
+    const { id, token } = await new RegisterDevice(database).execute({ organisation, name: 'kiosk 2', touchpoints: [] });
     const stored = await database.entities([organisation], (em) => em.findOneOrFail(Device, { id }));
     expect(token).toMatch(/^kd_[\w-]{43}$/);
     expect(Buffer.from(stored.tokenHash).equals(hashToken(token))).toBe(true);
@@ -79,12 +79,12 @@ describe('the catalogue', () => {
     const organisation = await makeTown('town-a');
     const touchpoint = { organisation, key: 'town-a-desk', name, mode: 'web', channelType: 'EChannel' } as const;
     const create = new CreateTouchpoint(database, embedded);
-    await expect(create.create(touchpoint)).rejects.toThrow('There is already a touchpoint town-a-desk');
-    await expect(create.create({ ...touchpoint, key: 'Upper Case' })).rejects.toThrow('lower-case');
-    await expect(create.create({ ...touchpoint, key: 'new-one', service: 'no-such' })).rejects.toThrow('There is no service no-such');
-    await expect(new CreateService(database).create({ organisation, key: 'library', name })).rejects.toThrow('already');
-    await expect(new CreateOrganisation(database).create({ key: 'town-a', name })).rejects.toThrow('already');
-    await expect(new CreateOrganisation(database).create({ key: 'town-x', name, timeZone: 'Mars/Base' })).rejects.toThrow('IANA');
+    await expect(create.execute(touchpoint)).rejects.toThrow('There is already a touchpoint town-a-desk');
+    await expect(create.execute({ ...touchpoint, key: 'Upper Case' })).rejects.toThrow('lower-case');
+    await expect(create.execute({ ...touchpoint, key: 'new-one', service: 'no-such' })).rejects.toThrow('There is no service no-such');
+    await expect(new CreateService(database).execute({ organisation, key: 'library', name })).rejects.toThrow('already');
+    await expect(new CreateOrganisation(database).execute({ key: 'town-a', name })).rejects.toThrow('already');
+    await expect(new CreateOrganisation(database).execute({ key: 'town-x', name, timeZone: 'Mars/Base' })).rejects.toThrow('IANA');
   });
 });
 
@@ -94,7 +94,7 @@ describe('going live', () => {
   const make = async (config: typeof embedded | typeof external) => {
     const { organisation } = await makeOrganisation(database, 'town-a', 'a@a.example');
     const touchpoint = { organisation, key: 'e-permit', name, mode: 'web', channelType: 'EChannel' } as const;
-    return { organisation, ...(await new CreateTouchpoint(database, config).create(touchpoint)) };
+    return { organisation, ...(await new CreateTouchpoint(database, config).execute(touchpoint)) };
   };
 
   it('happens at once on the embedded database', async () => {
@@ -107,26 +107,26 @@ describe('going live', () => {
     const { organisation, isLive } = await make(external);
     expect([isLive, await liveAt(organisation)]).toEqual([false, null]);
     const goLive = new GoLive(database, external);
-    await expect(goLive.open(organisation, 'e-permit')).rejects.toThrow('privacyUrl, officialRoute, accessibilityUrl');
+    await expect(goLive.execute(organisation, 'e-permit')).rejects.toThrow('privacyUrl, officialRoute, accessibilityUrl');
     await database.entities([organisation], async (em) => {
       const found = await em.findOneOrFail(Organisation, { id: organisation });
       found.privacyUrl = 'https://a.example/privacy';
       found.officialRoute = { fi: 'Kirjaamo' };
     });
-    await expect(goLive.open(organisation, 'e-permit')).rejects.toThrow(/needs: accessibilityUrl$/);
+    await expect(goLive.execute(organisation, 'e-permit')).rejects.toThrow(/needs: accessibilityUrl$/);
     expect(await liveAt(organisation)).toBeNull();
     await database.entities([organisation], async (em) => {
       (await em.findOneOrFail(Organisation, { id: organisation })).accessibilityUrl = 'https://a.example/accessibility';
     });
-    await goLive.open(organisation, 'e-permit');
+    await goLive.execute(organisation, 'e-permit');
     const first = await liveAt(organisation);
     expect(first).toBeInstanceOf(Date);
-    await goLive.open(organisation, 'e-permit');
+    await goLive.execute(organisation, 'e-permit');
     expect(await liveAt(organisation)).toEqual(first);
   });
 
   it('refuses a touchpoint that the organisation does not have', async () => {
     const { organisation } = await make(embedded);
-    await expect(new GoLive(database, embedded).open(organisation, 'no-such')).rejects.toThrow('There is no touchpoint no-such');
+    await expect(new GoLive(database, embedded).execute(organisation, 'no-such')).rejects.toThrow('There is no touchpoint no-such');
   });
 });

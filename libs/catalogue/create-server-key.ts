@@ -13,7 +13,7 @@ export class CreateServerKey {
   constructor(private readonly database: ConsoleDatabase) {}
 
   /** Makes a key for a server that sends feedback for any touchpoint of the organisation. @returns its token, shown once. */
-  async create(key: NewServerKey): Promise<{ id: string; token: string }> {
+  async execute(key: NewServerKey): Promise<{ id: string; token: string }> {
     const { token, hash } = newToken('server-key');
     const id = randomUUID();
     await this.database.entities([key.organisation], (em) => em.insert(ServerKey, { id, ...key, tokenHash: hash }));

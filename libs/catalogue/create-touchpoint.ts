@@ -5,6 +5,7 @@ import type { LocalText } from '#libs/contract/questionnaire.js';
 import type { Config } from '#libs/platform/config.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { Service, Touchpoint, type ShowComments } from './entities.js';
+import { given } from './given.js';
 import { checkKey } from './keys.js';
 import { basicQuestionnaire } from './questionnaires.js';
 
@@ -35,7 +36,7 @@ export class CreateTouchpoint {
    * Makes a touchpoint. On the embedded database it is live at once; on an external one GoLive opens it.
    * @throws Refusal when the key is taken in the whole installation or malformed, or there is no such service.
    */
-  async create({ service: serviceKey, ...touchpoint }: NewTouchpoint): Promise<{ id: string; isLive: boolean }> {
+  async execute({ service: serviceKey, ...touchpoint }: NewTouchpoint): Promise<{ id: string; isLive: boolean }> {
     checkKey('touchpoint', touchpoint.key);
     if (!serviceKey && !touchpoint.channelType) throw new Refusal('A touchpoint needs a service, a channel type, or both');
     const id = randomUUID();
@@ -47,7 +48,7 @@ export class CreateTouchpoint {
         const { name: questionnaire, version: questionnaireVersion } = basicQuestionnaire;
         await em.insert(Touchpoint, {
           id,
-          ...touchpoint,
+          ...given(touchpoint),
           ...(service && { service: service.id }),
           questionnaire,
           questionnaireVersion,

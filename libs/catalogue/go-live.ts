@@ -14,7 +14,7 @@ export class GoLive {
    * it, the organisation must first say what the visitor's page has to tell them.
    * @param touchpoint its key. @throws Refusal naming the organisation's missing fields, or when there is no such touchpoint.
    */
-  async open(organisation: string, touchpoint: string): Promise<void> {
+  async execute(organisation: string, touchpoint: string): Promise<void> {
     await this.database.entities([organisation], async (em) => {
       const found = await em.findOne(Touchpoint, { organisation, key: touchpoint });
       if (!found) throw new Refusal(`There is no touchpoint ${touchpoint} in this organisation`);

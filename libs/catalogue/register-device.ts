@@ -19,7 +19,7 @@ export class RegisterDevice {
    * Registers a kiosk. @returns its token, shown once; the kiosk opens as `/kiosk/#device=<token>`.
    * @throws Refusal when a touchpoint is unknown in the organisation.
    */
-  async register({ organisation, name, touchpoints }: NewDevice): Promise<{ id: string; token: string }> {
+  async execute({ organisation, name, touchpoints }: NewDevice): Promise<{ id: string; token: string }> {
     const { token, hash } = newToken('device');
     const id = randomUUID();
     await this.database.entities([organisation], async (em) => {

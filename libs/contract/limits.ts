@@ -50,7 +50,7 @@ export const limits = {
   /** Triage. A raw comment is set aside after the last attempt, and deleted after the raw retention. */
   triageAttempts: 3,
   triageRows: 200,
-  triageLeaseSeconds: 60,
+  triageLeaseSeconds: 30,
   analysisMsPerComment: 2_000,
   sweepSeconds: 10,
   /** Live figures: events within this are joined into one. */

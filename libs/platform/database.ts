@@ -113,6 +113,8 @@ function openOrm(connection: Connection, entities: EntitySchema[]): Promise<Mikr
   return MikroORM.init(
     defineConfig({
       ...(connectionString ? { clientUrl: connectionString } : { ...parts, dbName: parts.database }),
+      // MikroORM reads host and names from a URL and drops the rest (sslmode, a socket's folder): pg gets the whole of it.
+      driverOptions: connection,
       entities,
       schema: 'kuule',
       pool: { min: 0, max: 4 },

@@ -36,7 +36,7 @@ export async function runProcess(
     const app = await createHttpApplication({ module: ProcessModule, imports }, config);
     await parts.prepare?.(app);
     await app.listen(config.port, config.host);
-    console.log(`Kuule ${name} listens on port ${config.port}`);
+    console.log(`Kuule ${name} listens on port ${new URL(await app.getUrl()).port}`);
     endOnSignals(async () => {
       await app.close();
       await parts.close?.(app);

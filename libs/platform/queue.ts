@@ -1,6 +1,6 @@
 /** The queue is a doorbell: jobs hold ids only, and losing all of it loses nothing (the sweep finds what waits). */
 import { BullModule } from '@nestjs/bullmq';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, createRedisBackend, Queue, runMigrations, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Client } from 'pg';
@@ -47,7 +47,7 @@ export function queueModule(queueUrl: string, connection: Connection): DynamicMo
  * Tells the worker that comments wait. On PostgreSQL the bell is rung inside the intake's own transaction by
  * `kuule.ring`; on Redis after its commit, and a Redis that is away delays nothing: the sweep will find the comments.
  */
-export class Bell {
+export class Bell implements OnApplicationShutdown {
   private readonly queue: Queue<TriageJob> | undefined;
   private readonly redis: Redis | undefined;
 
@@ -71,7 +71,8 @@ export class Bell {
     await this.queue.add(queues.triage, { ids }, { removeOnComplete: true, removeOnFail: true }).catch(() => {});
   }
 
-  async close(): Promise<void> {
+  /** Called by Nest once everything under way is stored. */
+  async onApplicationShutdown(): Promise<void> {
     await this.queue?.close().catch(() => {});
     this.redis?.disconnect();
   }

@@ -71,8 +71,9 @@ async function runMigrations(connection: Connection, roles: DatabaseRoles): Prom
   const orm = await MikroORM.init(
     defineConfig({
       ...(connectionString ? { clientUrl: connectionString } : { ...parts, dbName: parts.database }),
+      // MikroORM reads host and names from a URL and drops the rest (sslmode, a socket's folder): pg gets the whole of it.
       // Everything belongs to the owner role, whoever migrates.
-      driverOptions: { options: `-c role=${roles.owner}` },
+      driverOptions: { ...connection, options: `-c role=${roles.owner}` },
       extensions: [Migrator],
       entities: [],
       schema: 'kuule',

@@ -1,9 +1,12 @@
 /** Personal data out of a comment: spans, redacted text, and what a reader must know about both. */
-import type { Span, TextLanguage } from './kinds.js';
+import type { Span, SpanKind, TextLanguage } from './kinds.js';
 import { resolveOverlaps } from './overlap.js';
 import type { Context, Recognizer } from './recognizer.js';
+import { person } from './recognizers/any/person.js';
 import { structuredRecognizers } from './recognizers/structured.js';
+import { asksForContact } from './contact.js';
 import { replaceSpans } from './replace.js';
+import { isSensitive } from './sensitive.js';
 import { spokenViews } from './spoken/view.js';
 import { tokenize } from './text/tokens.js';
 
@@ -29,22 +32,24 @@ const known = new Set<string>(['fi', 'sv', 'en', 'ru']);
  */
 export function redact(text: string, language: string): Redaction {
   const textLanguage = (known.has(language) ? language : 'other') as TextLanguage;
-  const spans = findSpans(text, textLanguage, structuredRecognizers);
+  const spans = findSpans(text, textLanguage);
   return {
     text: replaceSpans(text, spans),
     spans,
-    sensitive: false,
+    sensitive: isSensitive(text, textLanguage),
     assurance: textLanguage === 'other' ? 'low' : 'high',
-    contactRemoved: false,
+    contactRemoved: spans.some(({ kind }) => contactKinds.has(kind)) && asksForContact(text),
   };
 }
 
-/** What all `recognizers` find in the text as written and as said aloud. */
-function findSpans(text: string, language: TextLanguage, recognizers: readonly Recognizer[]): Span[] {
+const contactKinds: ReadonlySet<SpanKind> = new Set(['phone', 'email', 'address', 'online-id']);
+
+/** What is found in the text as written, and what of it that has digits or signs in it as said aloud. */
+function findSpans(text: string, language: TextLanguage): Span[] {
   const tokens = tokenize(text);
-  const found = recognize(text, { language, tokens }, recognizers);
+  const found = recognize(text, { language, tokens }, [...structuredRecognizers, person]);
   for (const view of spokenViews(text, tokens, language)) {
-    const heard = recognize(view.text, { language, tokens: tokenize(view.text) }, recognizers);
+    const heard = recognize(view.text, { language, tokens: tokenize(view.text) }, structuredRecognizers);
     for (const span of heard) found.push({ ...span, ...view.toSource(span.start, span.end) });
   }
   return resolveOverlaps(found);

@@ -1,6 +1,9 @@
-/** Themes, feeling and urgency of one redacted comment. No state, no clock; never throws; linear in the length of the text. */
-import { judgeSentiment, judgeThemes } from './lexicon/judge.js';
+/** Themes, feeling and urgency of one redacted comment. No clock, no database; never throws; linear in the length of the text. */
+import { readFileSync } from 'node:fs';
 import { lexiconOf } from './lexicon/lexicons.js';
+import { marksOf, sentimentOf } from './model/decide.js';
+import { featuresOf } from './model/features.js';
+import { decode, type Model } from './model/model.js';
 import { read } from './text.js';
 import { urgentAmong } from './urgent.js';
 import type { Classification, Language } from './words.js';
@@ -8,11 +11,18 @@ import type { Classification, Language } from './words.js';
 /** Names the lexicon and weights together; figures of different versions are not compared. */
 export const themesVersion = 'themes-1';
 
-/** What a comment speaks of. `text` may hold redaction's placeholders; `other` is read with all lexicons at once, less surely. */
+let model: Model | undefined;
+
+/**
+ * What a comment speaks of, what it feels, and what in it is urgent. `text` may hold redaction's placeholders; `other` is read
+ * with all lexicons at once, less surely. The first call reads the weights (some tens of milliseconds).
+ */
 export function classify(text: string, language: Language | 'other'): Classification {
+  model ??= decode(readFileSync(new URL('./model/weights.bin', import.meta.url)));
   const lexicon = lexiconOf(language);
   const body = read(text, lexicon);
   const hits = lexicon.find(body.tokens);
-  const themes = judgeThemes(body, hits);
-  return { themes, sentiment: judgeSentiment(body, hits, themes), urgent: urgentAmong(hits) };
+  const features = featuresOf(body, hits);
+  const themes = marksOf(model, language, body, hits, features);
+  return { themes, sentiment: sentimentOf(model, features, themes), urgent: urgentAmong(hits) };
 }

@@ -28,7 +28,7 @@ function skipAloud(): jest.Describe {
 
 /** A browser profile on disk, so that a browser can be closed and opened again with all that it kept. */
 export class BrowserProfile {
-  private constructor(private readonly folder: string) {}
+  private constructor(readonly folder: string) {}
 
   static async create(): Promise<BrowserProfile> {
     return new BrowserProfile(await mkdtemp(join(tmpdir(), 'kuule-chromium-')));

@@ -1,10 +1,8 @@
 /** The console's HTTP API on a test's own database, with two organisations in it. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { consoleModule } from '#apps/console/console.module.js';
-import { accessEntities } from '#libs/access/entities.js';
+import { consoleEntities, consoleModule } from '#apps/console/console.module.js';
 import { CreateApiKey } from '#libs/access/create-api-key.js';
 import { CreatePerson } from '#libs/access/create-person.js';
-import { catalogueEntities } from '#libs/catalogue/entities.js';
 import { CreateOrganisation } from '#libs/catalogue/create-organisation.js';
 import { readConfig, type Config } from '#libs/platform/config.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
@@ -13,7 +11,7 @@ import { loggerModule } from '#libs/platform/logging.js';
 import type { TestDatabase } from './database.js';
 
 export const openConsoleDatabase = (database: TestDatabase): Promise<ConsoleDatabase> =>
-  ConsoleDatabase.open('console', database.as('console'), { entities: [...accessEntities, ...catalogueEntities], max: 4 });
+  ConsoleDatabase.open('console', database.as('console'), { entities: consoleEntities, max: 4 });
 
 /** The application, ready for `inject`. */
 export async function startConsole(database: ConsoleDatabase, change: Partial<Config> = {}): Promise<NestFastifyApplication> {
@@ -27,8 +25,8 @@ export async function startConsole(database: ConsoleDatabase, change: Partial<Co
 
 /** An organisation with one person of a role and an API key. */
 export async function makeOrganisation(database: ConsoleDatabase, key: string, email: string) {
-  const { id: organisation } = await new CreateOrganisation(database).create({ key, name: { fi: key } });
-  const person = await new CreatePerson(database).create({ organisation, email, name: 'Testi Henkilö', role: 'manager' });
-  const apiKey = await new CreateApiKey(database).create({ organisation, name: 'script', role: 'manager' });
+  const { id: organisation } = await new CreateOrganisation(database).execute({ key, name: { fi: key } });
+  const person = await new CreatePerson(database).execute({ organisation, email, name: 'Testi Henkilö', role: 'manager' });
+  const apiKey = await new CreateApiKey(database).execute({ organisation, name: 'script', role: 'manager' });
   return { organisation, person, apiKey };
 }

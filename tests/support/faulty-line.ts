@@ -10,13 +10,26 @@ export interface Sent {
   status?: number;
 }
 
+/** One feedback as a kiosk sends it. */
+export interface SentItem {
+  id: string;
+  rating: number;
+  answers?: Record<string, unknown>;
+  comment?: string;
+  language: string;
+  occurredAt: string;
+  sentAt: string;
+}
+
+export const itemsOf = (batch: Sent): SentItem[] => JSON.parse(batch.body).items;
+
 /** What the line does with a request; `undefined` passes it on. `cut` passes it on and then drops the answer. */
 export type Fault = { status: number; headers?: Record<string, string>; body?: string } | 'cut' | undefined;
 
 export class FaultyLine {
   readonly sent: Sent[] = [];
   /** Decides for each request under `/api/`. */
-  fault: (request: Sent) => Fault = () => undefined;
+  fault: (request: Sent) => Fault | Promise<Fault> = () => undefined;
   private server: Server | undefined;
   private port = 0;
 
@@ -46,9 +59,9 @@ export class FaultyLine {
     });
   }
 
-  /** The items of all batches that were sent, in order. */
-  items(): { id: string; rating: number; comment?: string; occurredAt: string; sentAt: string }[] {
-    return this.sent.filter(({ path }) => path === '/api/v1/feedback/batch').flatMap(({ body }) => JSON.parse(body).items);
+  /** The items of each batch that was sent, in order. */
+  batches(): SentItem[][] {
+    return this.sent.filter(({ path }) => path === '/api/v1/feedback/batch').map(itemsOf);
   }
 
   private async pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,7 +71,7 @@ export class FaultyLine {
     const sent: Sent = { method: request.method!, path: request.url!, body: body.toString() };
     const isApi = sent.path.startsWith('/api/');
     if (isApi) this.sent.push(sent);
-    const fault = isApi ? this.fault(sent) : undefined;
+    const fault = isApi ? await this.fault(sent) : undefined;
     if (fault && fault !== 'cut') {
       sent.status = fault.status;
       return void response

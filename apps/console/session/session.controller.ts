@@ -30,7 +30,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    this.cookie.set(reply, await this.signIn.signIn({ ...body, address: request.ip }));
+    this.cookie.set(reply, await this.signIn.execute({ ...body, address: request.ip }));
   }
 
   @Delete()
@@ -39,7 +39,7 @@ export class SessionController {
   @ApiOperation({ summary: 'Sign out: ends the session, if there is one' })
   async close(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const token = this.cookie.read(request);
-    if (token) await this.signOut.signOut(token);
+    if (token) await this.signOut.execute(token);
     this.cookie.clear(reply);
   }
 
@@ -47,7 +47,8 @@ export class SessionController {
   @ApiOperation({ summary: 'Who is signed in, or whose API key this is' })
   show(@CurrentPrincipal() principal: Principal): SessionInfo {
     const held = new Set(principal.roles.values());
-    const widest = roles.findLast((role) => held.has(role)) ?? 'manager';
-    return { name: principal.name, email: principal.email, role: widest, organisations: organisationsOf(principal) };
+    // Of several roles in several organisations the one that stands last in the list of roles.
+    const role = roles.findLast((known) => held.has(known)) ?? 'manager';
+    return { name: principal.name, email: principal.email, role, organisations: organisationsOf(principal) };
   }
 }

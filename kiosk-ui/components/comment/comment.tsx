@@ -24,45 +24,47 @@ export function Comment({ value, route, privacyUrl, onInput }: Props) {
   return (
     <>
       <Heading>{texts.commentHeading}</Heading>
-      <div class="notice" id={`${id}-notice`}>
-        <p>
-          <strong>{texts.noticePersonal}</strong>
-        </p>
-        <p>{texts.noticeNoAnswer}</p>
-        <p>
-          <Text of="noticeRoute" route={<Own text={route} />} />
-        </p>
-        <p>{texts.noticeEmergency}</p>
-        {privacyUrl && (
+      <div class="comment-page">
+        <div class="notice" id={`${id}-notice`}>
           <p>
-            <Text of="noticePrivacy" privacy={<Address url={privacyUrl} />} />
+            <strong>{texts.noticePersonal}</strong>
           </p>
-        )}
-      </div>
-      <div class="comment">
-        <label for={`${id}-text`}>{texts.commentLabel}</label>
-        {/* No spelling help: some browsers send the text away for it. */}
-        <textarea
-          id={`${id}-text`}
-          rows={5}
-          value={value}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={`${id}-notice ${id}-left`}
-          aria-invalid={left < 0}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-        <p class="comment-left" id={`${id}-left`} role={left < 100 ? 'status' : undefined}>
-          {left < 0 ? (
-            <strong>
-              {texts.commentTooLong} <span>{-left}</span>
-            </strong>
-          ) : (
-            <>
-              <span>{left}</span> {texts.commentLeft}
-            </>
+          <p>{texts.noticeNoAnswer}</p>
+          <p>
+            <Text of="noticeRoute" route={<Own text={route} />} />
+          </p>
+          <p>{texts.noticeEmergency}</p>
+          {privacyUrl && (
+            <p>
+              <Text of="noticePrivacy" privacy={<Address url={privacyUrl} />} />
+            </p>
           )}
-        </p>
+        </div>
+        <div class="comment">
+          <label for={`${id}-text`}>{texts.commentLabel}</label>
+          {/* No spelling help: some browsers send the text away for it. */}
+          <textarea
+            id={`${id}-text`}
+            rows={5}
+            value={value}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby={`${id}-notice ${id}-left`}
+            aria-invalid={left < 0}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+          <p class="comment-left" id={`${id}-left`} role={left < 100 ? 'status' : undefined}>
+            {left < 0 ? (
+              <strong>
+                {texts.commentTooLong} <span>{-left}</span>
+              </strong>
+            ) : (
+              <>
+                <span>{left}</span> {texts.commentLeft}
+              </>
+            )}
+          </p>
+        </div>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../locales/use-locale.js';
 import './idle-warning.css';
 
@@ -10,13 +10,14 @@ export function IdleWarning() {
   const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [left, setLeft] = useState(warningSeconds);
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
     const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1000);
     return () => {
       clearInterval(timer);
-      before?.focus?.({ preventScroll: true });
+      // Gives the focus back to where it was.
+      shown?.close();
     };
   }, []);
   return (
@@ -27,7 +28,7 @@ export function IdleWarning() {
       <p class="idle-left" aria-hidden="true">
         {texts.idleSeconds} <span>{left}</span>
       </p>
-      <button type="button" class="button button-main" autofocus>
+      <button type="button" class="button button-main">
         {texts.idleContinue}
       </button>
     </dialog>

@@ -15,7 +15,7 @@ interface Props {
 export function Question({ question, value, onAnswer }: Props) {
   const texts = useTexts();
   const { kind } = question;
-  const hint = kind === 'many' ? texts.questionMany : kind === 'scale' ? texts.questionScale : texts.questionOptional;
+  const hint = kind === 'many' ? texts.questionMany : texts.questionOptional;
   const choices = kind === 'scale' ? [1, 2, 3, 4, 5].map((number) => ({ code: number, label: number })) : named(question);
   return (
     <>

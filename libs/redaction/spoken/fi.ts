@@ -19,15 +19,15 @@ const ordinalStems = [
 
 const units = [
   'nolla',
-  'yksi yks yhtä ensimmäinen ensimmäistä eka',
-  'kaksi kaks kahta toinen kahdes toka',
-  'kolme kolmea kolmas kolmatta kol',
-  'neljä neljää neljäs neljättä nel',
-  'viisi viis viittä viides viidettä',
-  'kuusi kuus kuutta kuudes kuudetta',
-  'seitsemän seittemän seitsemää seiska seitsemäs seitsemättä seit seittämän',
-  'kahdeksan kaheksan kahdeksaa kasi kahdeksas kahdeksatta kaheksas kaheksatta',
-  'yhdeksän yheksän yhdeksää ysi yhdeksäs yhdeksättä yheksäs yheksättä',
+  'yksi yks yhtä ykkönen ykköstä ensimmäinen ensimmäistä eka',
+  'kaksi kaks kahta kakkonen kakkosta toinen kahdes toka',
+  'kolme kolmea kolmonen kolmosta kolmas kolmatta kol',
+  'neljä neljää nelonen nelosta neljäs neljättä nel',
+  'viisi viis viittä vitonen vitosta viides viidettä',
+  'kuusi kuus kuutta kutonen kutosta kuudes kuudetta',
+  'seitsemän seittemän seitsemää seiska seiskaa seitsemäs seitsemättä seit seittämän',
+  'kahdeksan kaheksan kahdeksaa kasi kasia kahdeksas kahdeksatta kaheksas kaheksatta',
+  'yhdeksän yheksän yhdeksää ysi ysiä yhdeksäs yhdeksättä yheksäs yheksättä',
   'kymmenen kymppi kymmentä kymmenes kymmenettä',
 ];
 
@@ -59,11 +59,13 @@ const atoms: Record<string, Atom> = {
 
 export const fi: SpokenWords = {
   atoms,
+  ordinal:
+    /(?:ensimmäi(?:nen|stä)|toinen|kolma(?:s|tta)|(?:neljä|seitsemä|seittemä|kahdeksa|kaheksa|yhdeksä|yheksä)(?:s|ttä|tta)|(?:vii|kuu)de(?:s|ttä|tta)|kymmenes|kymmenettä|s(?:toista)|ttätoista|ttatoista)$/,
   unsure: new Set(['toinen', 'toista', 'eka', 'toka', 'kol', 'nel', 'seit', 'kyt', 'kyn', 'kymppi', 'kymmentä', 'kuusi', 'kuusen']),
   letters: pairs(
     'aa=A bee=B see=C dee=D ee=E äf=F äffä=F gee=G hoo=H ii=I jii=J koo=K äl=L äm=M än=N oo=O pee=P kuu=Q är=R äs=S tee=T uu=U vee=V kaksoisvee=W äks=X yy=Y tset=Z ää=Ä öö=Ö',
   ),
-  letterWords: new Set(['tee', 'see', 'ei']),
+  letterWords: new Set(['ei']),
   signs: {
     viiva: '-',
     väliviiva: '-',

@@ -10,9 +10,19 @@ export function textAfter(text: string, offset: number, length = 30): string {
   return text.slice(offset, offset + length).toLowerCase();
 }
 
-/** A pattern for any word that begins with one of `stems` (each a piece of a regular expression). */
-export function wordsBeginning(...stems: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})`, 'u');
+/** `text` with its line breaks read as `|`: alternatives of a regular expression, some to a line. */
+export function oneOf(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, '|');
+}
+
+/** The words of `text`, separated by spaces or line breaks. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** A pattern for any word that begins with one of `stems` (alternatives of a regular expression, as `oneOf` reads them). */
+export function wordsBeginning(stems: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(stems)})`, 'u');
 }
 
 /** The number of digits in `value`. */

@@ -17,10 +17,13 @@ export const iban: Recognizer = {
   name: 'iban',
   kind: 'bank-account',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole], start) => {
       const digits = digitCount(whole);
       if (digits > 34 || (digits < 12 && !(digits >= 8 && cue.test(textBefore(text, start))))) return undefined;
+      const spaced = /^\p{Ll}{2}[^\d]/u.test(whole) && !cue.test(textBefore(text, start));
       const valid = isValidIBAN(electronicFormatIBAN(whole) ?? '');
+      if (spaced && !valid) return undefined;
       return { rule: valid ? 'check digits' : 'form', confidence: valid ? 0.99 : 0.94 };
     });
   },

@@ -18,6 +18,7 @@ export const identityDocument: Recognizer = {
   name: 'identity-document',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, code, ([whole], start) =>
       digitCount(whole) >= 5 && cue.test(textBefore(text, start, 45)) ? { rule: 'said to be one', confidence: 0.8 } : undefined,
     );

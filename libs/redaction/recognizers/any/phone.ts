@@ -12,145 +12,34 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}@#_/§])(?:\\+[${blank}]?|\\(\\+?|\\(0\\))?\\d(?:(?:[${blank}${dash}./]{0,3}|[${blank}]?[()]{1,2}[${blank}]?)\\d){3,16}(?![\\p{L}\\p{N}@])`,
   'gu',
 );
-const cue = wordsBeginning(
-  'puh(?!u[uvlnt][ai]?\\p{L}{3})',
-  'puhelin',
-  'puhelime',
-  'kännykä',
-  'känny',
-  'gsm',
-  'numero',
-  'nro',
-  'numeros',
-  'soitt?[aeo]',
-  'soittakaa',
-  'tavoit',
-  'kiinni',
-  'tekst',
-  'whatsapp',
-  'viber',
-  'telegram',
-  'tel(?!\\p{L})',
-  'tele?fon',
-  'tfn',
-  'mobil',
-  'nummer',
-  'numret',
-  'nr(?!\\p{L})',
-  'ring(?!\\p{L}{3})',
-  'ringa',
-  'nås',
-  'når',
-  'sms',
-  'swish',
-  'phone',
-  'mobile',
-  'cell',
-  'call',
-  'text me',
-  'reach',
-  'number',
-  'contact',
-  'tlf',
-  'тел',
-  'звон',
-  'позвон',
-  'перезвон',
-  'номер',
-  'связ',
-  'набер',
-  'моб',
-  'вотс',
-  'ватс',
-  'вайбер',
-  'nomer',
-  'tel\\.',
-);
+const cue = wordsBeginning(String.raw`
+  puh(?!u[uvlnt][ai]?\p{L}{3})|puhelin|puhelime|kännykä|känny|gsm|numero|nro|numeros|soitt?[aeo]|soittakaa|tavoit|kiinni|tekst
+  whatsapp|viber|telegram|tel(?!\p{L})|tele?fon|tfn|mobil|nummer|numret|nr(?!\p{L})|ring(?!\p{L}{3})|ringa|nås|når|sms|swish|phone
+  mobile|cell|call|text me|reach|number|contact|tlf|тел|звон|позвон|перезвон|номер|связ|набер|моб|вотс|ватс|вайбер|nomer|tel\.`);
 /** The words say that the number is something else. */
-const otherCue = wordsBeginning(
-  'jonotusnumer',
-  'vuoronumer',
-  'numerolap',
-  'könummer',
-  'kölapp',
-  'queue number',
-  'ticket number',
-  'талон',
-  'lasku',
-  'viite',
-  'tilinumer',
-  'konto',
-  'ärende',
-  'diarie',
-  'asianumer',
-  'asiakasnumer',
-  'kundnummer',
-  'kund',
-  'case',
-  'reference',
-  'booking',
-  'customer',
-  'номер клиента',
-  'номер дела',
-  'номер решения',
-  'заявлени',
-  'решени',
-  'дел[оау](?!\\p{L})',
-  'version',
-  'versio',
-  'верси',
-  'order',
-  'beställning',
-  'bokning',
-  'faktur',
-  'invoice',
-  'account',
-  'счёт',
-  'hakemu',
-  'tunnus',
-  'varaus',
-  'päätö',
-  'beslut',
-  'kort',
-  'card',
-  'карт',
-  'lomake',
-  'form(?!\\p{L})',
-  'blankett',
-  'бланк',
-  'linja',
-  'bussi',
-  'linje',
-  'buss',
-  'bus(?!\\p{L})',
-  'автобус',
-  'y-tunnu',
-  'org',
-  'artik',
-  'стать',
-  'закон',
-  'pykälä',
-  'section',
-  'paketti',
-  'paket',
-  'parcel',
-  'lähety',
-  'kolli',
-  'sändning',
-  'tracking',
-);
+const otherCue = wordsBeginning(String.raw`
+  jonotusnumer|vuoronumer|numerolap|könummer|kölapp|queue number|ticket number|талон|lasku|viite|tilinumer|konto|ärende|diarie
+  asianumer|asiakasnumer|kundnummer|kund|case|reference|booking|customer|номер клиента|номер дела|номер решения|заявлени|решени
+  дел[оау](?!\p{L})|version|versio|верси|order|beställning|bokning|faktur|invoice|account|счёт|hakemu|tunnus|varaus|päätö|beslut
+  kort|card|карт|lomake|form(?!\p{L})|blankett|бланк|linja|bussi|linje|buss|bus(?!\p{L})|автобус|y-tunnu|org|artik|стать|закон
+  pykälä|section|paketti|paket|parcel|lähety|kolli|sändning|tracking`);
+/** The words say whose number it is: then it is no service's. */
+const own = /(?<!\p{L})(?:me|my|mig|mej|mitt|min|mun|minun|minut|minua|mulle|minulle|numeroni|puhelimeni|мне|мой|моего|меня)(?!\p{L})/u;
 const unitAfter = /^ ?(?:€|eur|euro|kr\b|kronor|sek|pound|£|%|руб|евро|крон|min|h\b|тысяч|km|kg|g\b|§|мин|kpl|st\b)/u;
 /** Emergency, health and information services, and numbers of agencies and firms (0200, 0295, 0800, 010, 020, 029, 0771 …). */
 const service =
-  /^(?:\+?358|00358|0)?(?:\(0\))?(?:112|116\d{3}|118\d{0,3}|1177|11414|113\d\d|10022|100(?:16|22)|20\d{4,8}|29\d{4,8}|295\d{3,6}|300\d{3,6}|600\d{3,7}|700\d{3,7}|800\d{3,7}|10\d{5,8}|75\d{6,9})$/u;
-const swedishService = /^(?:\+?46|0046|0)(?:77[0-9]\d{5,7}|20\d{5,7}|90[01]\d{4,6}|10\d{6,8})$/u;
+  /^(?:\+?358|00358|0)?(?:\(0\))?(?:112|116\d{3}|118\d{0,3}|1177|11414|113\d\d|10022|100(?:16|22)|20\d{4,7}|29\d{4,8}|295\d{3,6}|300\d{3,6}|600\d{3,7}|800\d{3,7}|10\d{5,8}|75\d{6,9})$/u;
+const swedishService = /^(?:\+?46|0046|0)(?:77[0-9]\d{5,6}|20\d{5,6}|90[01]\d{4,6}|10\d{6,8})$/u;
 const british = /^(?:\+?44|0044|0)(?:800|808|300|303|33\d|345|844|845|870|871|90\d)\d{6,7}$/u;
+/** The zero was left out: "45 201 77 18". */
+const withoutZero = /^(?:4\d|50|7\d)[ -]\d{3}[ -]\d{2,4}(?:[ -]\d{2})?$/;
 const russian = /^8800\d{7}$/u;
 
 export const phone: Recognizer = {
   name: 'phone',
   kind: 'phone',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole], start, end) => {
       const rule = judge(whole, text, start, end);
       return rule && { rule: rule[0], confidence: rule[1] };
@@ -165,13 +54,14 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   const before = textBefore(text, start, 32);
   const cued = cue.test(before);
   if (digits.length < 5 || digits.length > 15 || looksLikeDate(whole)) return undefined;
-  if (isService(whole, digits) || unitAfter.test(textAfter(text, end))) return undefined;
+  if ((isService(whole, digits) && !own.test(textBefore(text, start, 24))) || unitAfter.test(textAfter(text, end))) return undefined;
   const other = otherCue.test(before);
   if (/^\(?\+/.test(whole)) return digits.length >= 7 ? ['international', 0.96] : undefined;
   if (/^00[1-9]/.test(digits) && digits.length >= 9) return ['international', 0.9];
   if (digits.startsWith('0') && digits.length >= 7 && digits.length <= 12) return national(whole, digits, cued, other);
   if (/^[78]\d{10}$/.test(digits) && !other && (cued || /[^\d]/.test(whole))) return ['Russian', 0.85];
   if (/^(?:358|46|45|47|44|372|7)\d{7,10}$/.test(digits) && !other && cued) return ['country code', 0.8];
+  if (withoutZero.test(whole) && !other) return ['mobile without its zero', 0.65];
   return cued && !other && digits.length >= 6 && digits.length <= 12 ? ['said to be one', 0.72] : undefined;
 }
 
@@ -183,7 +73,9 @@ function national(whole: string, digits: string, cued: boolean, other: boolean):
   return cued || digits.length >= 8 || /^0\d{1,3}[^\d]/.test(whole) ? ['landline', cued ? 0.9 : 0.8] : undefined;
 }
 
+/** A date, or a span of times. */
 function looksLikeDate(whole: string): boolean {
+  if (/^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d$/.test(whole)) return true;
   const parts = whole.match(/\d+/g) ?? [];
   if (parts.length !== 3 || !/^\d+([./-])\d+\1\d+$/.test(whole)) return false;
   const [a, b, c] = parts.map(Number) as [number, number, number];

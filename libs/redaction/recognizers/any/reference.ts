@@ -3,174 +3,36 @@
  * Forms' codes, queue tickets, paragraphs, prices, times and versions stay.
  */
 import type { Recognizer } from '../../recognizer.js';
-import { blank, dash, digitCount, textAfter, textBefore, wordsBeginning } from '../../text/around.js';
+import { blank, dash, digitCount, oneOf, textAfter, textBefore, wordSet } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
 /** Parts of letters and digits joined by single signs, a space only before digits. */
 const code = new RegExp(
-  `(?<![\\p{L}\\p{N}@./+${dash}])(?:\\p{L}{1,6}\\p{N}*|\\p{N}{1,14}\\p{L}{0,3}\\p{N}{0,6}\\p{L}{0,3}|\\p{L}\\p{N}\\p{L}\\p{N}\\p{L}{0,3}\\p{N}{0,4})(?:(?:[${dash}/_:.]|[${blank}](?=\\p{N}))(?:\\p{N}{1,14}\\p{L}{0,2}|\\p{L}{1,4}\\p{N}{0,8})){0,6}(?![\\p{L}\\p{N}@])`,
-  'gu',
-);
-const mixed = new RegExp(
-  `(?<![\\p{L}\\p{N}@./+${dash}])(?=\\p{L}{0,8}\\p{N})(?=\\p{N}{0,8}\\p{L})[\\p{L}\\p{N}]{5,14}(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}@./+${dash}])[\\p{L}\\p{N}]{1,14}(?:(?:[${dash}/_:.]|[${blank}](?=\\p{N}))[\\p{L}\\p{N}]{1,14}){0,6}(?:(?<=\\d)[${blank}]\\p{Lu}(?!\\p{L}))?(?![\\p{L}\\p{N}@])`,
   'gu',
 );
 
 /** Words that a person's number follows, and at most a few words between ("asiakasnumeroni on", "my case number, I think, is"). */
-const nouns = [
-  'asianumero',
-  'asian(?: tunnus| numero)?',
-  'asiatunnus',
-  'asiani',
-  'diaari\\p{L}*',
-  'dnro',
-  'dno',
-  'asiakas(?:numero|tunnus|nro|kortti)?\\p{L}*',
-  'asiakkuus\\p{L}*',
-  'viite\\p{L}*',
-  'viitenumero\\p{L}*',
-  'tunnus\\p{L}*',
-  'tunnukse\\p{L}*',
-  'tapau\\p{L}*',
-  'hakemu\\p{L}*',
-  'hakemusnumero\\p{L}*',
-  'päätö\\p{L}*',
-  'päätösnumero\\p{L}*',
-  'varau\\p{L}*',
-  'varausnumero\\p{L}*',
-  'varaustunnus\\p{L}*',
-  'lasku\\p{L}*',
-  'laskunumero\\p{L}*',
-  'jutun',
-  'juttu',
-  'potilas\\p{L}*',
-  'lähety\\p{L}*',
-  'paketti\\p{L}*',
-  'seurantatunnus\\p{L}*',
-  'tiketti\\p{L}*',
-  'tiketin',
-  'palvelupyyn\\p{L}*',
-  'ilmoitu\\p{L}*',
-  'rikosilmoitu\\p{L}*',
-  'tilau\\p{L}*',
-  'kirjastokort\\p{L}*',
-  'tutkijakort\\p{L}*',
-  'jäsen\\p{L}*',
-  'sopimu\\p{L}*',
-  'lupa(?:numero|tunnus)?\\p{L}*',
-  'luvan',
-  'vahinko\\p{L}*',
-  'vahingon',
-  'ajanvarau\\p{L}*',
-  'valitu\\p{L}*',
-  'kantelu\\p{L}*',
-  'perintä\\p{L}*',
-  'passikort\\p{L}*',
-  'kortin numero',
-  'ärende\\p{L}*',
-  'diarie\\p{L}*',
-  'dnr',
-  'kund\\p{L}*',
-  'referens\\p{L}*',
-  'ref',
-  'mål(?:nummer|nr|et)?',
-  'besluts?\\p{L}*',
-  'bokning\\p{L}*',
-  'beställning\\p{L}*',
-  'faktur\\p{L}*',
-  'ansökan\\p{L}*',
-  'ansökningsnummer',
-  'journal\\p{L}*',
-  'patient\\p{L}*',
-  'skade\\p{L}*',
-  'skadenummer',
-  'försändelse\\p{L}*',
-  'paket\\p{L}*',
-  'kolli\\p{L}*',
-  'lånekort\\p{L}*',
-  'bibliotekskort\\p{L}*',
-  'tillstånd\\p{L}*',
-  'avtal\\p{L}*',
-  'avtalsnummer',
-  'anmälan\\p{L}*',
-  'medlem\\p{L}*',
-  'ocr\\p{L}*',
-  'löpnummer',
-  'registreringsnummer',
-  'akt\\p{L}*',
-  'överklag\\p{L}*',
-  'case',
-  'reference',
-  'ref(?:erence)?\\.? ?(?:no|number|nr)?\\.?',
-  'customer',
-  'client',
-  'booking',
-  'reservation',
-  'appointment',
-  'decision',
-  'application',
-  'invoice',
-  'bill number',
-  'ticket(?: id)?',
-  'claim',
-  'file',
-  'dossier',
-  'parcel',
-  'tracking',
-  'shipment',
-  'order',
-  'permit',
-  'policy',
-  'patient',
-  'hospital number',
-  'membership',
-  'member',
-  'library card',
-  'card number',
-  'complaint',
-  'docket',
-  'account',
-  'receipt',
-  'confirmation',
-  'registration number',
-  'licence number',
-  'report',
-  'request',
-  'enquiry',
-  'visa',
-  'ur number',
-  'дел[оауе]м?',
-  'номер\\p{L}{0,3} (?:дела|клиента|решения|заявления|обращения|записи|брони|договора|заказа|карты|пациента|полиса|посылки)',
-  'клиент\\p{L}*',
-  'решени\\p{L}*',
-  'заявлени\\p{L}*',
-  'заявк\\p{L}*',
-  'обращени\\p{L}*',
-  'брон\\p{L}*',
-  'бронирован\\p{L}*',
-  'запис\\p{L}*',
-  'договор\\p{L}*',
-  'заказ\\p{L}*',
-  'посылк\\p{L}*',
-  'квитанц\\p{L}*',
-  'счёт-фактур\\p{L}*',
-  'жалоб\\p{L}*',
-  'тикет\\p{L}*',
-  'пациент\\p{L}*',
-  'полис\\p{L}*',
-  'карточк\\p{L}*',
-  'абонемент\\p{L}*',
-  'читательск\\p{L}*',
-  'протокол\\p{L}*',
-  'дневник\\p{L}*',
-  'референс\\p{L}*',
-  'анкет\\p{L}*',
-  'ходатайств\\p{L}*',
-  'delo',
-  'nomer dela',
-  'zajavk\\p{L}*',
-];
-const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns.join('|')})(?![\\p{L}])[^.!?\\n;]{0,26}$`, 'u');
+const nouns = oneOf(String.raw`
+  asianumero|asian(?: tunnus| numero)?|asiatunnus|asiani|diaari\p{L}*|dnro|dno|asiakas(?:numero|tunnus|nro|kortti)?\p{L}*
+  asiakkuus\p{L}*|viite\p{L}*|viitenumero\p{L}*|tunnus\p{L}*|tunnukse\p{L}*|tapau\p{L}*|hakemu\p{L}*|hakemusnumero\p{L}*
+  päätö\p{L}*|päätösnumero\p{L}*|varau\p{L}*|varausnumero\p{L}*|varaustunnus\p{L}*|lasku\p{L}*|laskunumero\p{L}*|jutun|juttu
+  potilas\p{L}*|lähety\p{L}*|paketti\p{L}*|seurantatunnus\p{L}*|tiketti\p{L}*|tiketin|palvelupyyn\p{L}*|ilmoitu\p{L}*
+  rikosilmoitu\p{L}*|tilau\p{L}*|kirjastokort\p{L}*|tutkijakort\p{L}*|jäsen\p{L}*|sopimu\p{L}*|lupa(?:numero|tunnus)?\p{L}*|luvan
+  vahinko\p{L}*|vahingon|ajanvarau\p{L}*|valitu\p{L}*|kantelu\p{L}*|perintä\p{L}*|passikort\p{L}*|kortin numero|ärende\p{L}*
+  diarie\p{L}*|dnr|kund\p{L}*|referens\p{L}*|ref|mål(?:nummer|nr|et)?|besluts?\p{L}*|bokning\p{L}*|beställning\p{L}*|faktur\p{L}*
+  ansökan\p{L}*|ansökningsnummer|journal\p{L}*|patient\p{L}*|skade\p{L}*|skadenummer|försändelse\p{L}*|paket\p{L}*|kolli\p{L}*
+  lånekort\p{L}*|bibliotekskort\p{L}*|tillstånd\p{L}*|avtal\p{L}*|avtalsnummer|anmälan\p{L}*|medlem\p{L}*|ocr\p{L}*|löpnummer
+  registreringsnummer|akt\p{L}*|överklag\p{L}*|case|reference|ref(?:erence)?\.? ?(?:no|number|nr)?\.?|customer|client|booking
+  reservation|appointment|decision|application|invoice|bill number|ticket(?: id)?|claim|file|dossier|parcel|tracking|shipment
+  order|permit|policy|patient|hospital number|membership|member|library card|card number|complaint|docket|account|receipt
+  confirmation|registration number|licence number|report|request|enquiry|visa|ur number|дел[оауе]м?
+  номер\p{L}{0,3} (?:дела|клиента|решения|заявления|обращения|записи|брони|договора|заказа|карты|пациента|полиса|посылки)
+  клиент\p{L}*|решени\p{L}*|заявлени\p{L}*|заявк\p{L}*|обращени\p{L}*|брон\p{L}*|бронирован\p{L}*|запис\p{L}*|договор\p{L}*
+  заказ\p{L}*|посылк\p{L}*|квитанц\p{L}*|счёт-фактур\p{L}*|жалоб\p{L}*|тикет\p{L}*|пациент\p{L}*|полис\p{L}*|карточк\p{L}*
+  абонемент\p{L}*|читательск\p{L}*|протокол\p{L}*|дневник\p{L}*|референс\p{L}*|анкет\p{L}*|ходатайств\p{L}*|delo|nomer dela
+  zajavk\p{L}*`);
+const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})(?![\\p{L}])[^.!?\\n;]{0,26}$`, 'u');
 /** "number", "nro" and the like alone: enough for a code that is long or of letters and digits. */
 const numberCue =
   /(?<!\p{L})(?:nro|numero(?:ni|lla|na|ksi)?|nr|nummer|numret|number|no\.?|num|id|koodi|kod|code|номер\p{L}{0,2}|№|nomer|#)(?!\p{L})[ :.(]{0,3}(?:on |är |is |oli |var |was )?[ :."«#№]{0,2}$/u;
@@ -192,7 +54,7 @@ const strong = [
   new RegExp(`^\\d{3,6}[${dash}]\\d{3,6}[${dash}][\\dA-Z]$`, 'u'),
 ];
 const timeOrDate = new RegExp(
-  `^(?:\\d{1,2}[.:]\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{2,4})?|\\d{4}[${dash}]\\d\\d[${dash}]\\d\\d|\\d{1,2}[${dash}]\\d{1,2}|(?:19|20)\\d\\d(?:[${dash}]\\d{2,4})?|\\d{1,3}(?:[ .]000)+)$`,
+  `^(?:\\d{1,2}[.:]\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{2,4})?|\\d{4}[${dash}]\\d\\d[${dash}]\\d\\d|\\d{1,2}[${dash}]\\d{1,2}|(?:19|20)\\d\\d(?:[${dash}](?:\\d\\d|(?:19|20)\\d\\d))?|\\d{1,3}(?:[ .]000)+)$`,
   'u',
 );
 const queueTicket = /^\p{L}\d{1,3}$/u;
@@ -203,14 +65,18 @@ export const reference: Recognizer = {
   find(text) {
     if (!/\d/.test(text)) return [];
     const judged = (match: RegExpMatchArray, start: number, end: number) => judge(match[0], text, start, end);
-    return [...findMatches(text, code, judged), ...findMatches(text, mixed, judged)];
+    return findMatches(text, code, judged);
   },
 };
 
 /** An ordinary word that the pattern took along. */
 const wordBefore = new RegExp(`^\\p{L}*\\p{Ll}[${blank}]`, 'u');
+/** Short words that are no register's letters ("bn 2024-7" is one with them). */
+const smallLead = wordSet(`
+  on är is nr nro no oli var was i in om at på och and ja se den det the är: num от на это за и он но по до we my me so eh um öö э
+  jo nyt jag men vi du av för to of by for en ett a joo tuo kai ei`);
 /** A count with a unit, or a number grouped by thousands: "350kr", "1 624". */
-const amount = /^(?:\d+\p{Ll}{1,3}|\d{1,3}(?: \d{3})+)$/u;
+const amount = /^(?:\d+\p{Ll}{1,3}|\d{1,3}(?: \d{3})+|\d{1,2} ?h ?\d{0,2}(?: ?min)?)$/u;
 
 function judge(
   match: string,
@@ -218,7 +84,14 @@ function judge(
   matchStart: number,
   end: number,
 ): { start: number; rule: string; confidence: number } | undefined {
-  const start = matchStart + (wordBefore.exec(match)?.[0].length ?? 0);
+  const lead = wordBefore.exec(match)?.[0] ?? '';
+  const prefix =
+    lead.length >= 3 &&
+    lead.length <= 4 &&
+    digitCount(match) >= 5 &&
+    !smallLead.has(lead.trim()) &&
+    cue.test(textBefore(text, matchStart, 56));
+  const start = matchStart + (prefix ? 0 : lead.length);
   const whole = text.slice(start, end);
   const digits = digitCount(whole);
   if (digits < 2 || whole.length < 4 || timeOrDate.test(whole) || queueTicket.test(whole) || amount.test(whole)) return undefined;

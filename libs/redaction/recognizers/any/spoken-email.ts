@@ -1,27 +1,10 @@
 /** E-mail addresses said aloud: "aino piste k at posti piste fi". Read from the words, not by a pattern over the text. */
+import { wordSet } from '../../text/around.js';
 import type { Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
 
-const atWords = new Set([
-  'at',
-  'ät',
-  'ätmerkki',
-  'ättä',
-  'miukumauku',
-  'snabel',
-  'snabela',
-  'kissanhäntä',
-  'собака',
-  'собачка',
-  'эт',
-  'et',
-  'alfa',
-  'kanelbulle',
-  'ätt',
-  'ättecken',
-  'ат',
-  'sobaka',
-]);
+const atWords = wordSet(`
+  at ät ätmerkki ättä miukumauku snabel snabela kissanhäntä собака собачка эт et alfa kanelbulle ätt ättecken ат sobaka`);
 const dotWords = new Set(['piste', 'punkt', 'dot', 'point', 'точка', 'pist', 'tochka', 'ponkt', 'prick', 'piist']);
 const linkWords = new Set([
   ...dotWords,
@@ -40,6 +23,8 @@ const linkWords = new Set([
   'miinus',
   'тире',
   'дефис',
+  'минус',
+  'плюс',
   'подчёркивание',
   'подчеркивание',
   'нижнее',
@@ -49,154 +34,25 @@ const linkWords = new Set([
   'score',
   'below',
 ]);
-const endings = new Set([
-  'fi',
-  'se',
-  'com',
-  'ru',
-  'net',
-  'org',
-  'ee',
-  'eu',
-  'no',
-  'dk',
-  'uk',
-  'io',
-  'nu',
-  'de',
-  'example',
-  'ax',
-  'info',
-  'me',
-  'pl',
-  'com',
-  'ком',
-  'ру',
-  'фи',
-  'нет',
-  'эфи',
-  'комм',
-  'co',
-  'орг',
-  'эс',
-  'lt',
-  'lv',
-  'by',
-  'ua',
-  'ком',
-  'es',
-  'fr',
-  'nl',
-  'рф',
-  'эфай',
-]);
+const endings = wordSet(`
+  fi se com ru net org ee eu no dk uk io nu de example ax info me pl ком ру фи нет эфи комм co орг эс lt lv by ua es fr nl рф эфай`);
 /** Words before the address that are not part of it. */
-const lead = new Set([
-  'on',
-  'is',
-  'är',
-  'to',
-  'till',
-  'mail',
-  'email',
-  'mailaa',
-  'mailia',
-  'mejl',
-  'mejla',
-  'mejlen',
-  'mejlet',
-  'mailen',
-  'mejladressen',
-  'mailadressen',
-  'sähköposti',
-  'sähköpostiin',
-  'sähköpostini',
-  'sposti',
-  'spostiin',
-  'meili',
-  'meiliin',
-  'osoite',
-  'osoitteeseen',
-  'osoitteesta',
-  'address',
-  'it',
-  "it's",
-  'that',
-  'mitt',
-  'min',
-  'мой',
-  'моя',
-  'почта',
-  'почту',
-  'на',
-  'адрес',
-  'имейл',
-  'мейл',
-  'емейл',
-  'это',
-  'vastaus',
-  'vastaukset',
-  'svar',
-  'svara',
-  'svaret',
-  'reply',
-  'write',
-  'kirjoittakaa',
-  'laittakaa',
-  'skriv',
-  'пишите',
-  'напишите',
-  'my',
-  'me',
-  'the',
-  'and',
-  'ja',
-  'och',
-  'и',
-  'адресу',
-  'электронная',
-  'at',
-  'på',
-  'post',
-  'viesti',
-  'viestiä',
-  'den',
-  'heter',
-  'så',
-  'joo',
-  'niin',
-  'eli',
-  'et',
-  'että',
-  'yes',
-  'um',
-  'eh',
-  'öö',
-  'э',
-  'ээ',
-  'ну',
-  'значит',
-  'вот',
-  'mun',
-  'mulle',
-  'minun',
-  'i',
-  "i'm",
-  'use',
-  'käyttäkää',
-  'mig',
-  'mej',
-]);
+const lead = wordSet(`
+  on is är to till mail email mailaa mailia mejl mejla mejlen mejlet mailen mejladressen mailadressen sähköposti sähköpostiin
+  sähköpostini sposti spostiin meili meiliin osoite osoitteeseen osoitteesta address it it's that mitt min мой моя почта почту на
+  адрес имейл мейл емейл это vastaus vastaukset svar svara svaret reply write kirjoittakaa laittakaa skriv пишите напишите my me
+  the and ja och и адресу электронная at på post viesti viestiä den heter så joo niin eli et että yes um eh öö э ээ ну значит вот
+  mun mulle minun i i'm use käyttäkää mig mej`);
 
 export const spokenEmail: Recognizer = {
   name: 'spoken-email',
   kind: 'email',
   find(text, { tokens }) {
     const found: Found[] = [];
+    if (!tokens.some(({ lower }) => dotWords.has(lower)) && !text.includes('.')) return found;
     for (let at = 1; at + 2 < tokens.length; at++) {
       const token = tokens[at]!;
-      const signed = atWords.has(token.lower) || (text[token.start - 1] === '@' && false);
-      if (!signed) continue;
+      if (!atWords.has(token.lower)) continue;
       const after = token.lower === 'snabel' && tokens[at + 1]!.lower === 'a' ? at + 2 : at + 1;
       const last = domainEnd(text, tokens, after);
       if (last === undefined) continue;
@@ -213,12 +69,8 @@ function domainEnd(text: string, tokens: readonly Token[], first: number): numbe
     const token = tokens[at]!;
     const dotted = dotWords.has(tokens[at - 1]!.lower) || text.slice(tokens[at - 1]!.end, token.start) === '.';
     const sequel = last !== undefined && !dotted && !dotWords.has(token.lower);
-    if (sequel || /[!?\n]/.test(text.slice(tokens[at - 1]!.end, token.start))) break;
-    if (
-      dotted &&
-      (endings.has(token.lower) || (token.lower.length <= 3 && at - first >= 2 && last === undefined && endings.has(token.lower)))
-    )
-      last = at;
+    if (sequel || /[!?\n@]/.test(text.slice(tokens[at - 1]!.end, token.start))) break;
+    if (dotted && endings.has(token.lower)) last = at;
   }
   return last;
 }

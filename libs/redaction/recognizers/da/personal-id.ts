@@ -8,26 +8,13 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}+])(\\d\\d)[${blank}.]?(\\d\\d)[${blank}.]?(\\d\\d)([${blank}]{0,2}[${dash}]?[${blank}]{0,2})(\\d\\d[${blank}]?\\d\\d)(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const cue = wordsBeginning(
-  'cpr',
-  'dansk',
-  'danish',
-  'tanska',
-  'датск',
-  'personnummer',
-  'personnr',
-  'person',
-  'henkilö',
-  'hetu',
-  'tunnu',
-  'id',
-  'identity',
-);
+const cue = wordsBeginning(String.raw`cpr|dansk|danish|tanska|датск|personnummer|personnr|person|henkilö|hetu|tunnu|id|identity`);
 
 export const danishPersonalId: Recognizer = {
   name: 'da/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([, day, month, , separator], start) => {
       const dated = isDayAndMonth(Number(day), Number(month));
       const cued = cue.test(textBefore(text, start));

@@ -5,16 +5,17 @@ import { findMatches } from '../../text/matches.js';
 
 const insurance = new RegExp(
   `(?<![\\p{L}\\p{N}])[A-Z]{2}[${blank}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}]?[A-D](?![\\p{L}\\p{N}])`,
-  'giu',
+  'gu',
 );
 const health = new RegExp(`(?<![\\p{L}\\p{N}+])\\d{3}[${blank}${dash}]?\\d{3}[${blank}${dash}]?\\d{4}(?![\\p{L}\\p{N}])`, 'gu');
 const social = new RegExp(`(?<![\\p{L}\\p{N}${dash}])\\d{3}[${dash}]\\d\\d[${dash}]\\d{4}(?![\\p{L}\\p{N}${dash}])`, 'gu');
-const cue = wordsBeginning('nhs', 'health (?:service )?number');
+const cue = wordsBeginning(String.raw`nhs|health (?:service )?number`);
 
 export const britishPersonalId: Recognizer = {
   name: 'en/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return [
       ...findMatches(text, insurance, () => ({ rule: 'national insurance', confidence: 0.95 })),
       ...findMatches(text, health, ([whole], start) => {
@@ -27,6 +28,6 @@ export const britishPersonalId: Recognizer = {
 };
 
 function passesMod11(digits: string): boolean {
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
   return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }

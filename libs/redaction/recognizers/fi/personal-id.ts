@@ -20,6 +20,7 @@ export const finnishPersonalId: Recognizer = {
   name: 'fi/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     const found = findMatches(text, pattern, ([, day, month, year, sign, number, check]) => {
       const individual = number!.replace(/\D/g, '');
       if (check && checkCharacterOf(`${day}${month}${year}${individual}`) === check.toUpperCase())

@@ -10,25 +10,14 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}+])(\\d\\d)[${blank}.]?(\\d\\d)[${blank}.]?(\\d\\d)[${blank}]{0,2}[${dash}]?[${blank}]{0,2}(\\d{3}[${blank}]?\\d\\d)(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const cue = wordsBeginning(
-  'norsk',
-  'norja',
-  'norwegian',
-  'норвеж',
-  'norge',
-  'fødsels',
-  'födselnum',
-  'personnummer',
-  'd-num',
-  'henkilötunnu',
-  'id',
-);
+const cue = wordsBeginning(String.raw`norsk|norja|norwegian|норвеж|norge|fødsels|födselnum|personnummer|d-num|henkilötunnu|id`);
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 
 export const norwegianPersonalId: Recognizer = {
   name: 'no/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole, day, month, year, last], start) => {
       const dated = isDayAndMonth(Number(day) > 40 ? Number(day) - 40 : Number(day), Number(month));
       const cued = cue.test(textBefore(text, start));

@@ -8,12 +8,13 @@ const snils = new RegExp(
   'gu',
 );
 const digitGroups = new RegExp(`(?<![\\p{L}\\p{N}+])\\d(?:[${blank}${dash}№]{0,3}\\d){7,13}(?![\\p{L}\\p{N}])`, 'gu');
-const cue = wordsBeginning('снилс', 'инн(?!\\p{L})', 'паспорт', 'загран', 'сери[яи]', 'пасп', 'snils', 'inn(?!\\p{L})');
+const cue = wordsBeginning(String.raw`снилс|инн(?!\p{L})|паспорт|загран|сери[яи]|пасп|snils|inn(?!\p{L})`);
 
 export const russianPersonalId: Recognizer = {
   name: 'ru/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     const found = findMatches(text, snils, () => ({ rule: 'snils', confidence: 0.9 }));
     const cued = findMatches(text, digitGroups, (_, start) =>
       cue.test(textBefore(text, start)) ? { rule: 'said to be one', confidence: 0.93 } : undefined,

@@ -12,24 +12,13 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}+])((?:19|20)[${blank}${dash}]?)?(\\d\\d)[${blank}${dash}.]?(\\d\\d)[${blank}${dash}.]?(\\d\\d)([${blank}]{0,2}[${dash}+/]?[${blank}]{0,2})(\\d\\d[${blank}]?\\d\\d|\\d{3}|[A-Za-z]{4}|\\d{3}[A-Za-z])(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const cue = wordsBeginning(
-  'person ?nummer',
-  'personnr',
-  'pers\\.?nr',
-  'pnr',
-  'p-?nr',
-  'personbeteckning',
-  'samordning',
-  'id',
-  'nummer',
-  'personal',
-  'персон',
-);
+const cue = wordsBeginning(String.raw`person ?nummer|personnr|pers\.?nr|pnr|p-?nr|personbeteckning|samordning|id|nummer|personal|персон`);
 
 export const swedishPersonalId: Recognizer = {
   name: 'sv/personal-id',
   kind: 'personal-id',
   find(text) {
+    if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([, century, year, month, day, separator, last], start) => {
       const dated = isDayAndMonth(Number(day) > 60 ? Number(day) - 60 : Number(day), Number(month));
       const digits = `${year}${month}${day}${last}`.replace(/\s/g, '');

@@ -1,0 +1,333 @@
+import type { Metric, Words } from './metric.js';
+
+const byHappening = 'feedback whose happenedAt falls on a local day of the period, first and last day included';
+const oneToFive = 'whole numbers 1 to 5';
+const agreement = '1 strongly disagree … 5 strongly agree';
+
+/** A driver of satisfaction, or a value of the administration: one statement, one indicator, whatever view shows it. */
+const agreed = (id: Metric['id'], label: Words, wording: Words, source: string): Metric => ({
+  id,
+  label,
+  wording,
+  scale: agreement,
+  numerator: 'sum of the answers',
+  denominator: 'answers to this statement',
+  window: byHappening,
+  unit: 'mean',
+  decimals: 1,
+  source,
+});
+
+const circular = 'US OMB Circular A-11, section 280: customer experience drivers';
+const values = 'Values of the Finnish state administration; the statement is Kuule’s own';
+const ours = 'Kuule';
+
+const satisfaction: Metric[] = [
+  {
+    id: 'rating-mean@1',
+    label: { fi: 'Keskiarvo', sv: 'Medelvärde', en: 'Mean' },
+    wording: { fi: 'Annettujen arvosanojen keskiarvo.', sv: 'Medelvärdet av betygen.', en: 'The mean of the ratings given.' },
+    scale: oneToFive,
+    numerator: 'sum of the ratings',
+    denominator: 'ratings',
+    window: byHappening,
+    unit: 'mean',
+    decimals: 2,
+    source: ours,
+  },
+  {
+    id: 'csat@1',
+    label: { fi: 'Tyytyväisten osuus', sv: 'Andel nöjda', en: 'Satisfied' },
+    wording: {
+      fi: 'Kuinka tyytyväinen olit palveluun?',
+      sv: 'Hur nöjd var du med servicen?',
+      en: 'How satisfied were you with the service?',
+    },
+    scale: oneToFive,
+    numerator: 'ratings of 4 and 5',
+    denominator: 'ratings; who did not answer is left out',
+    window: byHappening,
+    unit: 'percent',
+    decimals: 0,
+    source: 'Customer satisfaction score, top two boxes of five',
+  },
+  {
+    id: 'index@1',
+    label: { fi: 'Tyytyväisyysindeksi', sv: 'Nöjdhetsindex', en: 'Satisfaction index' },
+    wording: {
+      fi: 'Arvosanojen keskiarvo asteikolla 0–100: 25 · (keskiarvo − 1). Ei ole sama kuin EPSI tai SKI.',
+      sv: 'Medelbetyget på skalan 0–100: 25 · (medelvärdet − 1). Inte detsamma som EPSI eller SKI.',
+      en: 'The mean rating on a scale of 0–100: 25 · (mean − 1). Not the same as EPSI or SKI.',
+    },
+    scale: oneToFive,
+    numerator: '25 · (mean of the ratings − 1)',
+    denominator: 'ratings',
+    window: byHappening,
+    unit: 'points',
+    decimals: 0,
+    source: 'Kuule; a linear map of the mean. SKI and EPSI ask three questions on 1–10 and weight them: not comparable',
+  },
+  {
+    ...agreed(
+      'ces@1',
+      { fi: 'Asioinnin helppous', sv: 'Lätthet', en: 'Customer effort' },
+      { fi: 'Asian hoitaminen oli helppoa.', sv: 'Det var lätt att uträtta ärendet.', en: 'It was easy to get this done.' },
+      'Customer effort score as agreement (higher is easier), here on 1–5 instead of 1–7',
+    ),
+    decimals: 2,
+  },
+  {
+    id: 'nps@1',
+    label: { fi: 'Suositteluluku', sv: 'Rekommendationstal', en: 'Net promoter score' },
+    wording: {
+      fi: 'Kuinka todennäköisesti suosittelisit palvelua?',
+      sv: 'Hur sannolikt är det att du skulle rekommendera tjänsten?',
+      en: 'How likely are you to recommend this service?',
+    },
+    scale: 'whole numbers 0 to 10',
+    numerator: 'answers of 9 and 10 less answers of 0 to 6',
+    denominator: 'answers',
+    window: byHappening,
+    unit: 'points',
+    decimals: 0,
+    source: 'Reichheld, The One Number You Need to Grow, Harvard Business Review 2003',
+  },
+];
+
+const drivers: Metric[] = [
+  agreed(
+    'trust@1',
+    { fi: 'Luottamus', sv: 'Förtroende', en: 'Trust' },
+    { fi: 'Luotan tähän viranomaiseen.', sv: 'Jag litar på den här myndigheten.', en: 'I trust this authority.' },
+    circular,
+  ),
+  agreed(
+    'ease@1',
+    { fi: 'Helppous', sv: 'Enkelhet', en: 'Ease' },
+    { fi: 'Tiesin, mitä minun piti tehdä.', sv: 'Jag visste vad jag skulle göra.', en: 'I knew what I had to do.' },
+    circular,
+  ),
+  agreed(
+    'effectiveness@1',
+    { fi: 'Vaikuttavuus', sv: 'Verkan', en: 'Effectiveness' },
+    { fi: 'Sain sen, mitä tarvitsin.', sv: 'Jag fick det jag behövde.', en: 'I got what I needed.' },
+    circular,
+  ),
+  agreed(
+    'speed@1',
+    { fi: 'Nopeus', sv: 'Snabbhet', en: 'Speed' },
+    { fi: 'Asia hoitui kohtuullisessa ajassa.', sv: 'Ärendet sköttes inom rimlig tid.', en: 'It took a reasonable time.' },
+    circular,
+  ),
+  agreed(
+    'staff@1',
+    { fi: 'Henkilökunta', sv: 'Personal', en: 'Staff' },
+    {
+      fi: 'Minua palveltiin ystävällisesti ja kunnioittavasti.',
+      sv: 'Jag bemöttes vänligt och med respekt.',
+      en: 'I was treated kindly and with respect.',
+    },
+    circular,
+  ),
+  agreed(
+    'transparency@1',
+    { fi: 'Läpinäkyvyys', sv: 'Insyn', en: 'Transparency' },
+    {
+      fi: 'Minulle kerrottiin, mitä asiassani tapahtuu.',
+      sv: 'Jag fick veta vad som händer i mitt ärende.',
+      en: 'I was told what happens in my case.',
+    },
+    circular,
+  ),
+  agreed(
+    'fairness@1',
+    { fi: 'Oikeudenmukaisuus', sv: 'Rättvisa', en: 'Fairness' },
+    { fi: 'Minua kohdeltiin oikeudenmukaisesti.', sv: 'Jag behandlades rättvist.', en: 'I was treated fairly.' },
+    'OECD Survey on Drivers of Trust in Public Institutions: fairness; the statement is Kuule’s own',
+  ),
+  agreed(
+    'individual-needs@1',
+    { fi: 'Yksilölliset tarpeet', sv: 'Individuella behov', en: 'Individual needs' },
+    { fi: 'Tilanteeni otettiin huomioon.', sv: 'Min situation beaktades.', en: 'My situation was taken into account.' },
+    'OECD Survey on Drivers of Trust in Public Institutions: responsiveness; the statement is Kuule’s own',
+  ),
+  agreed(
+    'customer-orientation@1',
+    { fi: 'Asiakaslähtöisyys', sv: 'Kundorientering', en: 'Customer orientation' },
+    { fi: 'Palvelu on tehty asiakasta varten.', sv: 'Tjänsten är gjord för kunden.', en: 'The service is made for those who use it.' },
+    values,
+  ),
+  agreed(
+    'expertise@1',
+    { fi: 'Asiantuntevuus', sv: 'Sakkunskap', en: 'Expertise' },
+    { fi: 'Asiani hoidettiin osaavasti.', sv: 'Mitt ärende sköttes kunnigt.', en: 'My case was handled with expertise.' },
+    values,
+  ),
+  agreed(
+    'openness@1',
+    { fi: 'Avoimuus', sv: 'Öppenhet', en: 'Openness' },
+    { fi: 'Viranomainen toimii avoimesti.', sv: 'Myndigheten arbetar öppet.', en: 'The authority works openly.' },
+    values,
+  ),
+  agreed(
+    'responsibility@1',
+    { fi: 'Vastuullisuus', sv: 'Ansvar', en: 'Responsibility' },
+    { fi: 'Viranomainen kantaa vastuunsa.', sv: 'Myndigheten tar sitt ansvar.', en: 'The authority takes its responsibility.' },
+    values,
+  ),
+];
+
+const comments: Metric[] = [
+  {
+    id: 'theme-share@1',
+    label: { fi: 'Teeman osuus', sv: 'Temats andel', en: 'Share of a theme' },
+    wording: {
+      fi: 'Kuinka moni luokitelluista kommenteista koskee teemaa.',
+      sv: 'Hur många av de klassificerade kommentarerna som gäller temat.',
+      en: 'How many of the classified comments are about the theme.',
+    },
+    scale: 'a comment has the theme or has not',
+    numerator: 'comments with the theme, each counted once',
+    denominator: 'classified comments',
+    window: byHappening,
+    unit: 'percent',
+    decimals: 0,
+    source: ours,
+  },
+  {
+    id: 'theme-positive-share@1',
+    label: { fi: 'Myönteisten osuus', sv: 'Andel positiva', en: 'Positive share' },
+    wording: {
+      fi: 'Kuinka moni teeman kantaa ottavista kommenteista on myönteinen. Neutraalit ovat erikseen.',
+      sv: 'Hur många av temats kommentarer med en åsikt som är positiva. Neutrala står för sig.',
+      en: 'How many of the theme’s comments that take a side are positive. Neutral ones stand apart.',
+    },
+    scale: 'polarity pos, neg, mix; neu apart',
+    numerator: 'comments with polarity pos, one vote per comment and theme',
+    denominator: 'comments with polarity pos, neg or mix',
+    window: byHappening,
+    unit: 'percent',
+    decimals: 0,
+    source: ours,
+  },
+  {
+    id: 'general@1',
+    label: { fi: 'Yleinen palaute', sv: 'Allmän respons', en: 'General comments' },
+    wording: {
+      fi: 'Kommentit, joilla ei ole teemaa, sävyn mukaan.',
+      sv: 'Kommentarer utan tema, efter tonläge.',
+      en: 'Comments without a theme, by sentiment.',
+    },
+    scale: 'sentiment pos, neg, mix, neu',
+    numerator: 'comments without a theme of the sentiment',
+    denominator: 'comments without a theme',
+    window: byHappening,
+    unit: 'count',
+    decimals: 0,
+    source: ours,
+  },
+];
+
+const complaints: Metric[] = [
+  {
+    id: 'complaint-made@1',
+    label: { fi: 'Valittaneiden osuus', sv: 'Andel som klagat', en: 'Made a complaint' },
+    wording: {
+      fi: 'Oletko tehnyt valituksen tai kantelun tästä palvelusta?',
+      sv: 'Har du klagat på den här tjänsten?',
+      en: 'Have you made a complaint about this service?',
+    },
+    scale: 'yes, no',
+    numerator: 'answers yes',
+    denominator: 'answers',
+    window: byHappening,
+    unit: 'percent',
+    decimals: 0,
+    source: ours,
+  },
+  {
+    id: 'complaint-resolved-experienced@1',
+    label: { fi: 'Valitus ratkaistiin, kokemus', sv: 'Klagomålet löstes, upplevelse', en: 'Complaint resolved, as experienced' },
+    wording: {
+      fi: 'Ratkaistiinko valituksesi?',
+      sv: 'Blev ditt klagomål löst?',
+      en: 'Was your complaint resolved?',
+    },
+    scale: 'yes, partly, no',
+    numerator: 'answers yes',
+    denominator: 'answers of those who say that they made a complaint',
+    window: byHappening,
+    unit: 'percent',
+    decimals: 0,
+    source: ours,
+  },
+  {
+    id: 'complaint-answered-in-time@1',
+    label: { fi: 'Valitukseen vastattiin ajoissa', sv: 'Klagomålet besvarades i tid', en: 'Complaint answered in time' },
+    wording: {
+      fi: 'Kuinka moneen vastausta odottavaan valitukseen vastattiin määräajassa.',
+      sv: 'Hur många av de klagomål som väntar svar som besvarades inom fristen.',
+      en: 'How many of the complaints that expect an answer got it by the deadline.',
+    },
+    scale: 'answered by the deadline, or not',
+    numerator: 'cases answered by their deadline',
+    denominator: 'cases with contact details whose deadline is over or that are answered',
+    window: 'cases whose deadline falls on a local day of the period',
+    unit: 'percent',
+    decimals: 0,
+    source: ours,
+  },
+];
+
+const use: Metric[] = [
+  {
+    id: 'usage-share@1',
+    label: { fi: 'Kanavan osuus käytöstä', sv: 'Kanalens andel av användningen', en: 'Share of use' },
+    wording: {
+      fi: 'Kuinka suuri osa palvelun tapahtumista hoidettiin tässä kanavassa.',
+      sv: 'Hur stor del av tjänstens händelser som sköttes i denna kanal.',
+      en: 'Which part of the service’s transactions took this channel.',
+    },
+    scale: 'transactions',
+    numerator: 'usage counts of the channel type',
+    denominator: 'usage counts of the service in all channel types',
+    window: 'usage counts of the period',
+    unit: 'percent',
+    decimals: 0,
+    source: ours,
+  },
+  {
+    id: 'usage-shift@1',
+    label: { fi: 'Siirtymä kanavien välillä', sv: 'Förskjutning mellan kanaler', en: 'Shift between channels' },
+    wording: {
+      fi: 'Kanavan käyttöosuuden muutos vertailujaksosta, prosenttiyksikköinä.',
+      sv: 'Förändringen i kanalens andel sedan jämförelseperioden, i procentenheter.',
+      en: 'The change in a channel’s share of use since the compared period, in percentage points.',
+    },
+    scale: 'percentage points',
+    numerator: 'share of use in the period less that in the compared period',
+    denominator: 'usage counts of the service in both periods',
+    window: 'usage counts of the two periods',
+    unit: 'points',
+    decimals: 1,
+    source: ours,
+  },
+  {
+    id: 'assessment-score@1',
+    label: { fi: 'Itsearvioinnin tulos', sv: 'Självvärderingens resultat', en: 'Self-assessment score' },
+    wording: {
+      fi: 'Kuinka suuri osa itsearvioinnin väittämistä toteutuu.',
+      sv: 'Hur stor del av självvärderingens påståenden som uppfylls.',
+      en: 'Which part of the self-assessment’s statements is met.',
+    },
+    scale: 'yes 1, partly ½, no 0; not applicable is left out',
+    numerator: 'sum of the answers',
+    denominator: 'answers other than not applicable',
+    window: 'the round',
+    unit: 'percent',
+    decimals: 0,
+    source: ours,
+  },
+];
+
+export const metrics: Metric[] = [...satisfaction, ...drivers, ...comments, ...complaints, ...use];

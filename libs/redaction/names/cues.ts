@@ -1,0 +1,266 @@
+/**
+ * Words beside a name that say that it is one.
+ *
+ * Those that stand before a name are sought once in the whole text in lower case: where a match ends, a name may begin.
+ */
+import { oneOf } from '../text/around.js';
+
+/** Words after which a name stands: the name may then be any word but a small one. */
+export const introduced = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(String.raw`
+  nimeni on|nimi on|nimi oli|nimeltään|nimeltä|niminen|nimellä|täällä puhuu|nimi|kutsutaan|sukunimi(?:ni)?(?: on)?
+  etunimi(?:ni)?(?: on)?|allekirjoittanut|heter|hette|namnet är|namn är|namnet|vid namn|i efternamn|kallas|efternamnet(?: är)?|mvh
+  m\.v\.h\.?|hälsningar|hälsning|hälsn\.?|my name is|name's|name is|names|named|called|surname(?: is)?|addressed to|regards
+  sincerely|yours truly|signed|badge said|best wishes|зовут|звать|по имени|фамилия(?: моя)?|имя|с уважением|подпись|на имя|zovut
+  menya zovut|familia|imya|terveisin|terveisiä|terv\.?|t\.|yt\.?|ystävällisin terveisin`)})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}`,
+  'gu',
+);
+
+/** A title, a role or a relative right before, in its usual forms; the word after it is a name when it is written as one or is known as one. */
+export const titled = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'rouva\\p{L}{0,4}',
+    'herra\\p{L}{0,4}',
+    'neiti\\p{L}{0,3}',
+    'tohtori\\p{L}{0,3}',
+    'lääkäri\\p{L}{0,4}',
+    'hoitaja\\p{L}{0,3}',
+    '\\p{L}{0,20}hoitaja\\p{L}{0,3}',
+    '\\p{L}{2,20}(?:ija|ijä|aja|äjä|oja|uja)(?:ni|mme|lle|n|lta|ltä|a|ä)?',
+    'tarkastaja\\p{L}{0,3}',
+    'sihteeri\\p{L}{0,3}',
+    'assistentti\\p{L}{0,3}',
+    'johtaja\\p{L}{0,3}',
+    'poliisi\\p{L}{0,3}',
+    'rehtori\\p{L}{0,3}',
+    'insinööri\\p{L}{0,3}',
+    'äiti(?:ni|nsä)?',
+    'äidin',
+    'äidilleni',
+    'isä(?:ni|nsä)?',
+    'isälleni',
+    'poika(?:ni|nsa)?',
+    'pojalleni',
+    'poikamme',
+    'tytär',
+    'tyttäreni',
+    'tyttärelleni',
+    'tytön?',
+    'vaimo(?:ni)?',
+    'mies',
+    'mieheni',
+    'veljeni',
+    'veli',
+    'siskoni',
+    'sisko',
+    'mummo\\p{L}{0,3}',
+    'vaari\\p{L}{0,3}',
+    'täti\\p{L}{0,3}',
+    'tädilleni',
+    'lapse(?:ni|mme|lleni|n)',
+    'lapsi',
+    'naapuri(?:ni|mme)?',
+    'serkku(?:ni)?',
+    'kaveri(?:ni)?',
+    'ystävä(?:ni)?',
+    'avopuoliso(?:ni)?',
+    'puoliso(?:ni)?',
+    'omistaja',
+    'edunvalvoja\\p{L}{0,3}',
+    'tulkki',
+    'vuokralai\\p{L}{1,6}',
+    'kollega(?:ni)?',
+    'se joku',
+    'joku',
+    'se',
+    'asiakas',
+    'potilas',
+    'herr',
+    'fru',
+    'fröken',
+    'doktor',
+    'dr',
+    'läkare\\p{L}{0,2}',
+    'syster',
+    'sköterska\\p{L}{0,2}',
+    '\\p{L}{0,20}sköterskan?',
+    'handläggare\\p{L}{0,2}',
+    '\\p{L}{2,20}(?:läggaren|ledaren|görskan|örskan|inspektören|assistenten|vakten|läraren|sekreteraren|chefen|vägledaren|utredaren|konsulenten|rådgivaren|kuratorn|bibliotekarien|receptionisten|rektorn|mannen|damen|tjejen|killen|tanten|läkaren|tolken|väktaren)',
+    'tolken',
+    'chefen',
+    'rektor',
+    'receptionisten',
+    'kurator\\p{L}{0,1}',
+    'min (?:son|dotter|man|fru|mamma|pappa|mor|far|bror|syster|mormor|morfar|farmor|farfar|sambo|kollega|vän|granne|moster|faster|morbror|farbror|systerdotter|kusin|svärmor|kontaktperson)',
+    'mitt barn',
+    'mina barn',
+    'sonen',
+    'dottern',
+    'mamman?',
+    'pappan?',
+    'granne\\p{L}{0,1}',
+    'maken',
+    'makan',
+    'mannen',
+    'tjejen',
+    'killen',
+    'kollegan?',
+    'ägaren',
+    'kompisen?',
+    'hon',
+    'han',
+    'nån',
+    'någon',
+    'en viss',
+    'patienten',
+    'systerdotter',
+    'brorson',
+    'mr\\.?',
+    'mrs\\.?',
+    'ms\\.?',
+    'miss',
+    'mister',
+    'missus',
+    'madam',
+    'sir',
+    'doctor',
+    'professor',
+    'prof\\.?',
+    'nurse',
+    'sister',
+    'officer',
+    'clerk',
+    'adviser',
+    'advisor',
+    'librarian',
+    'manager',
+    'colleague',
+    'agent',
+    'receptionist',
+    'interpreter',
+    'caseworker',
+    'case worker',
+    'social worker',
+    'handler',
+    'guard',
+    'teacher',
+    'driver',
+    'constable',
+    'inspector',
+    'trainee',
+    'assistant',
+    'secretary',
+    '(?:my|our|his|her|their) (?:\\p{L}{2,8} )?(?:son|daughter|husband|wife|mother|father|mum|dad|brother|sister|grandmother|grandfather|granddaughter|grandson|aunt|uncle|neighbou?r|friend|partner|colleague|cousin|baby|child|kid|nephew|niece|flatmate|boss|mate|client|patient)',
+    'mum',
+    'dad',
+    'lady',
+    'man',
+    'girl called',
+    'guy called',
+    'child',
+    'a certain',
+    'some',
+    'person',
+    'господин\\p{L}{0,2}',
+    'госпож\\p{L}{1,2}',
+    'доктор\\p{L}{0,2}',
+    'врач\\p{L}{0,2}',
+    'сотрудни\\p{L}{1,3}',
+    'медсестр\\p{L}{1,2}',
+    'муж\\p{L}{0,2}',
+    'жен[ауеы]',
+    'сын\\p{L}{0,2}',
+    'доч\\p{L}{1,4}',
+    'мам[ауеы]',
+    'пап[ауеы]',
+    'отец',
+    'отц[ау]',
+    'мать',
+    'матери',
+    'брат\\p{L}{0,2}',
+    'сестр\\p{L}{1,2}',
+    'бабушк\\p{L}{1,2}',
+    'дедушк\\p{L}{1,2}',
+    'внук\\p{L}{0,2}',
+    'внучк\\p{L}{1,2}',
+    'сосед\\p{L}{0,3}',
+    'подруг\\p{L}{1,2}',
+    'друг\\p{L}{0,2}',
+    'ребен\\p{L}{2,4}',
+    'ребён\\p{L}{2,4}',
+    'тёт\\p{L}{1,2}',
+    'тет[яи]',
+    'дяд\\p{L}{1,2}',
+    'специалист\\p{L}{0,3}',
+    'девушк\\p{L}{1,2}',
+    'начальник\\p{L}{0,2}',
+    'инспектор\\p{L}{0,2}',
+    'переводчи\\p{L}{1,3}',
+    'библиотекар\\p{L}{1,2}',
+    'консультант\\p{L}{0,2}',
+    'учительниц\\p{L}{1,2}',
+    'коллег\\p{L}{1,2}',
+    'свекров\\p{L}{1,2}',
+    'muzh',
+    'moj muzh',
+    'zhena',
+    'vrach',
+    'это',
+    'кто такой',
+    'некто',
+    'некий',
+    'какой-то',
+    'какая-то',
+    'daughter',
+    'son',
+    'husband',
+    'wife',
+    'mother',
+    'father',
+  ].join(
+    '|',
+  )})[ :,"“„«'(]{1,3}(?:(?:öö+|eh+|um+|uh|er|э+|ну|se|den där|nimeltä|nimi|called|named|vid namn|med namn|on|är|is|was|oli|som heter|joka on) ){0,2}(?:\\p{L}\\. ?){0,3}`,
+  'gu',
+);
+
+/** Thanks, greetings and deeds that are said of persons. */
+export const addressed = new RegExp(
+  `(?<!\\p{L})(?:kiitos|kiitokset|kiitti|terveisiä|terkkuja|terkut|soitti|vastasi|palveli|auttoi|puhui|sanoi|kertoi|hei|moi|moikka|terve|päivää|haloo|täällä|tässä(?: on)?|olen|oon|sekä|myyjä|nimeni|tack(?: till)?|tacka|tack vare|hej|hallå|hälsa(?: till)?|av|från|för|till|träffade|ringde|skrev|sa|hördu|det är|här är|jag är|det här är|vem är|thanks(?: to)?|thank(?: you)?|ask|tell|told|by|from|with|hi|hello|hiya|dear|i'm|i am|it's|this is|for|met|saw|said|spoke to|speak to|talk to|met|to|here is|called|спасибо|благодарю|передайте|скажите|здравствуйте|алло|алё|это|я|от|для|позвала|говорила с|говорил с|привет|спросите|вызовите)[ ,!:–-]{1,3}(?:(?:teidän|sille|sinne|vielä|er|våran?|the|that|your|lovely|вашей?|вашему|нашей?) ){0,1}`,
+  'gu',
+);
+
+/** What stands right after a person's name. */
+export const followed =
+  /^[ ,]{1,2}(?:rouva|veli(?!\p{L})|äiti(?!\p{L})|isä(?!\p{L})|sisko(?!\p{L})|vaimo(?!\p{L})|poika(?!\p{L})|tytär(?!\p{L})|mummo(?!\p{L})|herra|neiti|niminen|puhelimessa|täällä|tässä|täälläpäin|nimi on|sanoi|sano|kertoi|lupasi|lupas|vastasi|soitti|auttoi|hoiti|puhui|osasi|neuvoi|palveli|oli (?:niin |tosi |todella |erittäin |oikein )?(?:ihana|ystäväl|mukava|avulias|töykeä|tyly|loistava|taitava|asiantunteva)|on (?:ihana|ystäväl|paras|kullan|töykeä)|teiltä|teillä|siellä|hjälpte|hjälpt|sa |svarade|ringde|skrev|lovade|var (?:så |jätte\p{L}* |mycket |väldigt )?(?:trevlig|snäll|hjälpsam|gullig|otrevlig|fantastisk|vänlig|bra|duktig|rar)|är (?:så )?(?:trevlig|snäll|bäst|hjälpsam|guld|en ängel)|här igen|igen|heter|tror jag|hos er|på lånedisk|i receptionen|i kassan|here|speaking|again|said|told|helped|was (?:so |very |really |extremely |lovely|kind|rude|helpful|brilliant|great)|is (?:so |very |the best|a star|lovely|brilliant|kind)|promised|answered|explained|rang|called me|handled|at (?:the|your) (?:desk|counter|reception|window|front|second|next)|from |on the phone|with a [a-z](?![a-z])|сказал|помог|объяснил|позвонил|обещал|ответил|приняла?|из (?:вашей|вашего|социальн|отдела|регистратур|кел)|с ресепшен|меня зовут|фамилия|беспокоит|вам звонит)/u;
+
+/** Where staff sit, right after a name: "Grace on the passport counter". */
+export const atDesk =
+  /^ (?:(?:at|on|from|in|with) (?:the|your) (?:\p{L}+ ){0,2}(?:desk|counter|window|reception|helpline|front|phone|team)|(?:i|på|vid|från) (?:er |den |våran? )?(?:kassan|receptionen|luckan|lånedisken|disken|kundtjänst|växeln|informationen)|(?:\p{L}*tiskillä|\p{L}*tiskiltä|luukulla|infossa|neuvonnassa|kassalla|vastaanotossa|asiakaspalvelussa)|(?:из|с|в|на) (?:\p{L}+ )?(?:ресепшен|регистратур|окн|касс|отдел|справочн|стойк))/u;
+
+/** A word right after that makes a place, firm, event or day of what stands before it. */
+export const facility =
+  /^(?:[ -]|[ -]\p{L}{2,14}[sn] )(?:toimipiste\p{L}*|begravningsbyrå\p{L}*|bageri\p{L}*|bilverkstad\p{L}*|ab|oy|ky|ltd|hautaustoimisto\p{L}*|leipomo\p{L}*|autokoulu\p{L}*|fastigheter|bygg|events|street|road|avenue|lane|square|station|school|hall|house|hospital|library|park|bridge|centre|center|college|university|church|airport|close|day|award|prize|building|room|airlines|bank|court|way|town|city|island|palace|museum|hotel|tower|terminal|ward|theatre|arena|gate|market|storm|koulu\p{L}*|katu\p{L}*|kadu\p{L}*|tie|tien|tiellä|aukio\p{L}*|tori\p{L}*|puisto\p{L}*|kirjasto\p{L}*|sairaala\p{L}*|terveysasema\p{L}*|päivä(?:n|nä|ä|t)?|areena\p{L}*|halli\p{L}*|sali\p{L}*|talo\p{L}*|silta\p{L}*|seura\p{L}*|säätiö\p{L}*|myrsky\p{L}*|asema\p{L}*|keskus\p{L}*|gata\p{L}*|väg\p{L}*|torg\p{L}*|skola\p{L}*|arena\p{L}*|gymnasi\p{L}*|kyrka\p{L}*|park\p{L}*|plats\p{L}*|plan|dag(?:en)?|sjukhus\p{L}*|bibliotek\p{L}*|station\p{L}*|hus(?:et)?|salen|förskol\p{L}*|stormen|flygplats|bro(?:n)?|улиц\p{L}{1,2}|школ\p{L}{1,2}|площад\p{L}{1,2}|больниц\p{L}{1,2}|библиотек\p{L}{1,2}|вокзал\p{L}{0,2})(?!\p{L})/iu;
+
+/** A word that names a facility, street or event by its own end. */
+export const facilityWord =
+  /(?:gatan|gata|vägen|torget|skolan|skola|arenan|salen|sjukhuset|kyrkan|parken|stigen|gränden|biblioteket|katu|kadun|kadulla|kadulle|kadulta|katua|tie|tien|tiellä|kuja|kujan|kujalla|koulu|koulun|koulussa|puisto|kirjasto|sairaala|aukio|tori|torilla|кату|тие|гатан|катиенкату|verket|myndigheten|kassan|kontoret|virasto|toimisto|keskus|asema)$/u;
+
+/** A monarch's number. */
+export const romanNumber = /^ [IVX]{1,5}(?!\p{L})/u;
+
+/** Where in `lower` (a text in lower case) a name may begin after `cue`, a global pattern. */
+export function placesAfter(lower: string, cue: RegExp): ReadonlySet<number> {
+  const places = new Set<number>();
+  cue.lastIndex = 0;
+  for (let match = cue.exec(lower); match; match = cue.exec(lower)) places.add(match.index + match[0].length);
+  return places;
+}
+
+/** An institution, room or firm right before that bears the name after it. */
+export const institution = new RegExp(
+  `(?<!\\p{L})(?:\\p{L}*biblioteket|\\p{L}*vårdcentralen|\\p{L}*skolan|\\p{L}*avdelning(?:en|arna)|rummet|salen|sal|hotell(?:et)?|båten|fartyget|stormen|huset|kvarteret|restaurang(?:en)?|café(?:et)?|bolaget|firman?|familjen|båt|skepp som heter|hunden?|katten?|\\p{L}*kirjasto|\\p{L}*päiväkoti|\\p{L}*koulu|hotelli|ravintola|kahvila|laiva|huone|sali|yritys|koira(?:ni|mme)?|kissa(?:ni|mme)?|myrsky|company called|firm called|company|firm|hotel|nursery|school|room|storm|restaurant|cafe|my (?:dog|cat)|dog|cat|ship|кафе|школ[ае]|отель|гостиниц\\p{L}|собак\\p{L}|кошк\\p{L}|кот|бот|чат-бот|chatbot|bot|botten|botti|chatbotti|assistentti|robotti|robot|roboten) $`,
+  'u',
+);
+
+/** The names of a day, a calendar or a storm are not persons. */
+export const calendar = /(?:nimipäiv|namnsdag|name ?day|именин|myrsky|stormen|storm )/u;

@@ -1,0 +1,15 @@
+import { testExamples } from '../examples.js';
+import { bankAccount } from './bank-account.js';
+
+testExamples(bankAccount, {
+  found: [
+    'tilini [[123456-785]]',
+    'konto [[8327-9, 12 345 678-9]]',
+    'bankgiro [[5051-6905]]',
+    'plusgiro [[12 34 56-7]]',
+    'sort code [[12-34-56 12345678]]',
+    'på [[9173 konto 24 580 17]]',
+    'счёт [[40817 810 5 0000 1234567]]',
+  ],
+  notFound: ['tili suljettiin 12.3.2024', 'kontoret stänger 16.30', 'account since 2019', '123456 ihmistä'],
+});

@@ -1,0 +1,204 @@
+/** Names of persons: words that score as names, and the words beside them that complete the name. */
+import { wordSet } from '../../text/around.js';
+import { facility, facilityWord, institution, romanNumber } from '../../names/cues.js';
+import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
+import type { Context, Found, Recognizer } from '../../recognizer.js';
+import type { Token } from '../../text/tokens.js';
+
+interface Word {
+  token: Token;
+  entry: Entry;
+  score: number;
+}
+
+export const person: Recognizer = {
+  name: 'person',
+  kind: 'person',
+  find(text, context) {
+    const style = styleOf(text);
+    const words = scoreWords(text, context, style);
+    const found: Found[] = [];
+    for (let at = 0; at < words.length; at++) {
+      if (words[at]!.score < enough) continue;
+      const from = extendLeft(text, words, at, style);
+      const to = extendRight(text, words, at, style);
+      const last = found.at(-1);
+      at = to;
+      if (isElsewhere(text, words, from, to)) continue;
+      const start = words[from]!.token.start;
+      const end = nameEnd(text, words[to]!.token);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else found.push({ start, end, rule: ruleOf(words[from]!), confidence: 0.8 });
+    }
+    return [...found, ...findSpelled(text, context.tokens)];
+  },
+};
+
+const spellingCue =
+  /(?<!\p{L})(?:spel(?:led|t)|that's|stavas|bokstaver\p{L}*|kirjaimittain|tavataan|tavattuna|kirjaimet|по буквам|пишется)[ :,]{1,3}$/u;
+
+/** A name said letter by letter: at least four single letters, or letter names of at most three after "по буквам" and the like. */
+function findSpelled(text: string, tokens: readonly Token[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const longest = spellingCue.test(text.slice(Math.max(0, tokens[at]!.start - 20), tokens[at]!.start).toLowerCase()) ? 3 : 1;
+    let end = at;
+    while (end < tokens.length && isSpelled(text, tokens, end, at, longest)) end++;
+    if (end - at >= 4) found.push({ start: tokens[at]!.start, end: tokens[end - 1]!.end, rule: 'spelled', confidence: 0.7 });
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
+
+function isSpelled(text: string, tokens: readonly Token[], index: number, first: number, longest: number): boolean {
+  const { kind, start, text: letters } = tokens[index]!;
+  return kind === 'word' && letters.length <= longest && (index === first || /^[ -]$/.test(text.slice(tokens[index - 1]!.end, start)));
+}
+
+/** Part of a street, school, event or place that bears a person's name. */
+function isElsewhere(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to + 1];
+  const after = text.slice(words[to]!.token.end, words[to]!.token.end + 30);
+  if (to > from && /^[IVX]{2,5}$/.test(words[to]!.token.text)) return true;
+  if (facility.test(after) || (romanNumber.test(after) && !after.startsWith(' I '))) return true;
+  const start = words[from]!.token.start;
+  if (institution.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return true;
+  if (/^ & \p{Lu}/u.test(after) && next && !next.entry.first) return true;
+  if (
+    next &&
+    /^[ -]$/.test(text.slice(words[to]!.token.end, next.token.start)) &&
+    facilityWord.test(next.token.lower) &&
+    next.token.lower.length > 4
+  )
+    return true;
+  const hyphened = words
+    .slice(from, to + 1)
+    .some(({ entry }, index) => (entry.other || entry.never) && !entry.first && text[words[from + index]!.token.start - 1] === '-');
+  return hyphened && to > from;
+}
+
+function ruleOf({ entry }: Word): string {
+  if (entry.first) return 'first name';
+  return entry.last ? 'surname' : entry.like ? 'like a name' : 'by its place';
+}
+
+function scoreWords(text: string, { tokens, language }: Context, style: Style): Word[] {
+  const words = tokens.map((token, index) => {
+    const entry = lookUp(token, language);
+    if (token.kind === 'number') return { token, entry, score: 0 };
+    const sentenceStart = startsSentence(text, tokens[index - 1], token);
+    return { token, entry, score: scoreWord({ text, token, entry, style, sentenceStart }) };
+  });
+  for (let index = 1; index < words.length; index++) supportEachOther(text, words[index - 1]!, words[index]!);
+  return words;
+}
+
+/** First name and surname side by side, in either order, bear each other out where each alone would not be enough. */
+function supportEachOther(text: string, a: Word, b: Word): void {
+  if (a.token.end + 1 !== b.token.start || text[a.token.end] !== ' ' || a.entry.small || b.entry.small) return;
+  if (a.entry.word && a.token.text === a.token.lower) return;
+  const pair = (a.entry.first && b.entry.last) || (a.entry.last && b.entry.first);
+  if (!pair || (a.entry.word && b.entry.word) || a.score + b.score < 2.2 || Math.min(a.score, b.score) <= 0) return;
+  a.score = Math.max(a.score, enough);
+  b.score = Math.max(b.score, enough);
+}
+
+/** At the start of the text, after a full stop or the like, or after a line break or a picture. */
+function startsSentence(text: string, before: Token | undefined, token: Token): boolean {
+  if (!before) return true;
+  const between = text.slice(before.end, token.start);
+  return (
+    /[!?\n:"“”«»„]|\.\s|[^\p{P}\p{Zs}\p{L}\p{N}]/u.test(between) &&
+    !(between.startsWith('.') && before.end - before.start === 1 && before.kind === 'word' && !/\n/.test(between))
+  );
+}
+
+const particles = wordSet(`
+  von af de van der den bin al el abu ní ni mac da di la le del dos ibn o zu ter ben фон аль эль`);
+
+/** Whether the gap lets two words belong to one name. */
+const joint = /^(?:[ \u00a0]|-|[ \u00a0]?\. ?|['’])$/;
+const initialGap = /^(?:\. ?|[ \u00a0])$/;
+
+function extendRight(text: string, words: readonly Word[], at: number, style: Style): number {
+  let to = at;
+  while (to + 1 < words.length && to - at < 5) {
+    const next = words[to + 1]!;
+    const gap = text.slice(words[to]!.token.end, next.token.start);
+    if (joint.test(gap) && (next.token.text.length > 1 || gap === ' ') && belongs(next, words[to]!, gap, style)) to++;
+    else if (
+      particles.has(next.token.lower) &&
+      gap === ' ' &&
+      words[to + 2] &&
+      belongs(words[to + 2]!, next, ' ', style) &&
+      words[to + 2]!.score > 0
+    )
+      to += 2;
+    else break;
+  }
+  const initial = words[to + 1]?.token;
+  if (initial?.text.length === 1 && initial.kind === 'word' && initial.start === words[to]!.token.end + 1 && text[initial.end] === '.')
+    to++;
+  return to;
+}
+
+function extendLeft(text: string, words: readonly Word[], at: number, style: Style): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const before = words[from - 1]!;
+    const gap = text.slice(before.token.end, words[from]!.token.start);
+    if (before.entry.word && !style.cased && gap !== '-') break;
+    if (
+      !before.entry.first &&
+      !before.entry.last &&
+      before.token.text.length > 1 &&
+      startsSentence(text, words[from - 2]?.token, before.token)
+    )
+      break;
+    if (
+      (joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) ||
+      (initialGap.test(gap) && before.token.kind === 'word' && before.token.text.length === 1 && gap.includes('.'))
+    )
+      from--;
+    else break;
+  }
+  return from;
+}
+
+function isInitial({ token }: Word, style: Style): boolean {
+  return token.kind === 'word' && token.text.length === 1 && (!style.cased || token.text !== token.lower);
+}
+
+/** Whether `word`, next to `name`, is part of it. */
+function belongs(word: Word, name: Word, gap: string, style: Style): boolean {
+  const { entry, token, score } = word;
+  if (token.kind === 'number' || (gap.includes('.') && !(name.token.text.length <= 2 || token.text.length === 1))) return false;
+  if (gap === '-') return token.text.length > 1 && (!entry.word || entry.first || entry.last);
+  if (entry.never) return false;
+  if (token.text.length === 1) return isInitial(word, style) && style.cased;
+  if (score >= enough) return true;
+  if (entry.small && !(style.cased && /^\p{Lu}/u.test(token.text) && (entry.first || entry.last))) return false;
+  const capitalised = /^\p{Lu}/u.test(token.text);
+  const listed = entry.first || entry.last || entry.like;
+  if (style.cased) return capitalised && (listed || (!entry.other && (!entry.word || name.entry.first)));
+  if (entry.other) return false;
+  if ((listed && !entry.word && entry.common) || (entry.last && name.entry.first) || (entry.first && !entry.word)) return true;
+  return (
+    !entry.word &&
+    name.entry.first &&
+    !name.entry.word &&
+    token.text.length > 4 &&
+    name.token.end < token.start &&
+    bareEnd.test(token.lower)
+  );
+}
+
+/** Ends that few inflected words have: an unknown word in lower case after a first name is a surname only with one of them. */
+const bareEnd = /(?:[bcfhjklmpqvwxz]|rd|rg|rn)$/;
+
+/** Without the English possessive; with the full stop of an initial. */
+function nameEnd(text: string, token: Token): number {
+  if (/['’ʼ]s?$/u.test(token.text)) return token.end - token.text.length + token.text.replace(/['’ʼ]s?$/u, '').length;
+  if (token.text.length === 1 && text[token.end] === '.') return token.end + 1;
+  return token.end;
+}

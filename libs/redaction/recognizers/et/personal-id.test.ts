@@ -1,0 +1,7 @@
+import { testExamples } from '../examples.js';
+import { estonianPersonalId } from './personal-id.js';
+
+testExamples(estonianPersonalId, {
+  found: ['isikukood [[37605030299]]', '[[49403136515]]', 'код [[37605030290]] с ошибкой, эстонский [[37605030290]]'],
+  notFound: ['12345678', 'tilaus 99999999999'],
+});

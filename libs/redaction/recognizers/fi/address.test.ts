@@ -1,0 +1,14 @@
+import { testExamples } from '../examples.js';
+import { finnishAddress } from './address.js';
+
+testExamples(finnishAddress, {
+  found: [
+    'asun [[Kuusikatu 4 B 12]]',
+    'osoite [[Koivutie 7, 00100 Helsinki]]',
+    '[[Vanhan Turuntien 12]] varrella',
+    'lähetä [[mäntypolku 3 as. 5]]',
+    'fi: asun [[koivukuja viisitoista a kolme]]',
+    '[[Lehtikuja 2]]:ssa asun',
+  ],
+  notFound: ['Kuusikadulla on jono', 'puhelinaika 9', 'linja 4 kulkee', 'tie 51 on poikki on', 'Kaupungintalolla 12.3.', 'hinta 5'],
+});

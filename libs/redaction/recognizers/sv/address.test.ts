@@ -1,0 +1,13 @@
+import { testExamples } from '../examples.js';
+import { swedishAddress } from './address.js';
+
+testExamples(swedishAddress, {
+  found: [
+    'bor på [[Storgatan 12 B, lgh 1102]]',
+    'till [[Norra vägen 3, 112 21 Stockholm]]',
+    '[[lillgatan 8:an]]',
+    'sv: adressen är [[gamla skolvägen femton b]] tack',
+    '[[Björkstigen 4]]',
+  ],
+  notFound: ['Storgatan är avstängd', 'på våning 4', 'avdelning 12', 'I dag 12 personer', 'måndagen 3 maj'],
+});
