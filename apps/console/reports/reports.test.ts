@@ -49,7 +49,7 @@ describe('reports over HTTP', () => {
   /** A reviewer of town a, signed in. */
   async function reviewerCookie(): Promise<Record<string, string>> {
     const email = 'reviewer@a.example';
-    const { password } = await new CreatePerson(database).create({
+    const { password } = await new CreatePerson(database).execute({
       organisation: a.organisation,
       email,
       name: 'Testi Lukija',
