@@ -41,7 +41,8 @@ export interface Change {
   why?: 'none' | 'few' | 'mix' | 'classifier';
 }
 
-export type TrendUnit = 'day' | 'week' | 'month';
+export const trendUnits = ['day', 'week', 'month'] as const;
+export type TrendUnit = (typeof trendUnits)[number];
 
 export interface TrendPoint {
   /** First local date of the bucket, ISO. */

@@ -1,6 +1,7 @@
 /** What a report, a list or a file of comments may be asked for. */
 import { z } from 'zod';
 import { channelTypes, modes, polarities, selections, themes } from '#libs/contract/codes.js';
+import { trendUnits } from '#libs/contract/figure.js';
 import { limits } from '#libs/contract/limits.js';
 
 /** A filter that may be repeated in the address: `mode=kiosk&mode=web` means either. */
@@ -40,7 +41,12 @@ const selection = {
 const lang = z.enum(['fi', 'sv', 'en']).default('en');
 export type FileLanguage = z.infer<typeof lang>;
 
-export const summaryQuery = z.strictObject({ ...selection, compare: z.enum(['none', 'previous', 'year']).default('none') });
+export const summaryQuery = z.strictObject({
+  ...selection,
+  compare: z.enum(['none', 'previous', 'year']).default('none'),
+  /** The step of the trend; left out, or too fine for the period: by the period's length. */
+  unit: z.enum(trendUnits).optional(),
+});
 export type SummaryQuery = z.infer<typeof summaryQuery>;
 export const summaryFileQuery = summaryQuery.extend({ lang });
 export type SummaryFileQuery = z.infer<typeof summaryFileQuery>;
@@ -51,7 +57,11 @@ export type OrganisationQuery = z.infer<typeof organisationQuery>;
 
 const commentSelection = z.strictObject({
   ...selection,
-  /** Of the chosen themes; of the whole comment when no theme is chosen. */
+  /** What one bar of the report counts: comments with this theme, or with none; within the other filters. */
+  about: z.enum([...themes, 'none']).optional(),
+  /** Complaints alone; `about` is then the other theme that they have. */
+  complaint: z.literal('true', 'true, or left out').optional(),
+  /** Of the theme in `about`, else of the chosen themes; of the whole comment when neither names one. */
   polarity: repeatable(z.enum(polarities)),
   urgent: z.literal('true', 'true, or left out').optional(),
 });

@@ -64,9 +64,13 @@ function yearBefore(date: string): string {
   return moved.endsWith('-02-29') ? moved.replace('-29', '-28') : moved;
 }
 
-/** Days for up to five weeks, weeks for up to half a year, else months: at most about 120 points. */
-export function trendUnit(period: Period): TrendUnit {
+/** More days than this are not shown day by day, nor as many times seven by week. */
+const mostPoints = 370;
+
+/** As asked, if that makes no more points than a reader can see; else days for up to five weeks, weeks for up to half a year, months. */
+export function trendUnit(period: Period, asked?: TrendUnit): TrendUnit {
   const days = daysIn(period);
+  if (asked && days / { day: 1, week: 7, month: 28 }[asked] <= mostPoints) return asked;
   if (days <= 35) return 'day';
   return days <= 184 ? 'week' : 'month';
 }

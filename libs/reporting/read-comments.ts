@@ -43,9 +43,13 @@ export class ReadComments {
 
 async function listComments(client: PoolClient, query: CommentSelection, limit: number, after?: Cursor): Promise<CommentItem[]> {
   const { today } = await readToday(client);
+  const { about, polarity, theme } = query;
   const { rows } = await client.query<CommentItem>(commentsSql, [
     ...selectedValues(query, periodOf(query, today)),
-    query.polarity ?? null,
+    about ?? null,
+    query.complaint === 'true',
+    polarity ?? null,
+    (about ? about !== 'none' && [about] : theme) || null,
     query.urgent === 'true',
     after?.day ?? null,
     after?.id ?? null,
@@ -62,14 +66,17 @@ const commentsSql = `
       select r.*, (r.comment_received_at at time zone r.time_zone)::date as received_on from kuule.report_feedback r
     ) r
     where ${selected}
-      and ($10::text[] is null or case when $9::text[] is null then r.sentiment = any ($10)
-           else exists (select from kuule.theme_mark m where m.feedback = r.id and m.theme = any ($9) and m.polarity = any ($10)) end)
-      and (not $11::boolean or r.urgent <> '{}')
+      and ($10::text is null or ($10 <> 'none') = exists (select from kuule.theme_mark m where m.feedback = r.id
+           and case when $10 = 'none' then not ($11 and m.theme = 'complaints') else m.theme = $10 end))
+      and (not $11::boolean or exists (select from kuule.theme_mark m where m.feedback = r.id and m.theme = 'complaints'))
+      and ($12::text[] is null or case when $13::text[] is null then r.sentiment = any ($12)
+           else exists (select from kuule.theme_mark m where m.feedback = r.id and m.theme = any ($13) and m.polarity = any ($12)) end)
+      and (not $14::boolean or r.urgent <> '{}')
       and (r.show_comments = 'at-once' or r.urgent <> '{}' or r.received_on < (now() at time zone r.time_zone)::date)
-      and ($12::date is null or r.received_on < $12 or (r.received_on = $12 and r.id > $13::uuid))
+      and ($15::date is null or r.received_on < $15 or (r.received_on = $15 and r.id > $16::uuid))
       and exists (select from kuule.comment_text x where x.feedback = r.id)
     order by r.received_on desc, r.id
-    limit $14
+    limit $17
   )
   select f.id, x.text, f.language, f.rating, f.mode, f.touchpoint_key as touchpoint, f.received_on as "receivedOn",
          coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('theme', m.theme, 'facet', m.facet, 'polarity', m.polarity,

@@ -20,7 +20,7 @@ export class ReadSummary {
     return this.database.reading(scope, async (client) => {
       const { today, timeZone, asOf } = await readToday(client);
       const period = periodOf(query, today);
-      const unit = trendUnit(period);
+      const unit = trendUnit(period, query.unit);
       const counts = await countPeriod(client, query, period, unit);
       const now = sideOf(period, counts);
       const { total, waiting, setAside, urgent } = counts.comments;

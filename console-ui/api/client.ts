@@ -1,0 +1,39 @@
+/** The console's HTTP API as this page uses it: same origin, session cookie, problems as one kind of error. */
+import type { FieldError, Problem } from '../../libs/contract/errors.js';
+
+export const base = '/api/console/v1';
+
+/** The server said no, or (status 0) nothing at all. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly retryAfterSeconds: number,
+    readonly fields: FieldError[] = [],
+  ) {
+    super(code);
+  }
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(base + path, { credentials: 'same-origin', cache: 'no-store', ...init }).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new Refusal(0, 'OFFLINE', 0);
+  });
+  if (response.ok) return response;
+  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
+  throw new Refusal(response.status, problem.code ?? 'INTERNAL', Number(response.headers.get('retry-after')) || 0, problem.errors);
+}
+
+export async function get<T>(path: string, params?: URLSearchParams, signal?: AbortSignal): Promise<T> {
+  const response = await send(params ? `${path}?${params}` : path, { signal });
+  return (await response.json()) as T;
+}
+
+export async function post(path: string, body: unknown): Promise<void> {
+  await send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+export async function remove(path: string): Promise<void> {
+  await send(path, { method: 'DELETE' });
+}

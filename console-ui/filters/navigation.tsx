@@ -1,0 +1,42 @@
+/** Lets every bar of the report lead to the comments behind it, as an ordinary link. */
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Behind } from './query.js';
+import type { Navigation } from './use-query.js';
+
+const Context = createContext<Navigation | null>(null);
+export const NavigationProvider = Context.Provider;
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(Context);
+  if (!navigation) throw new Error('No navigation is given above this component');
+  return navigation;
+}
+
+export const commentsTitleId = 'comments-title';
+
+interface Props {
+  behind: Behind;
+  label?: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** A link to the comments behind a bar; follows in the page unless a new tab or window is asked for. */
+export function CommentsLink({ behind, label, class: name, children }: Props) {
+  const { query, change, href } = useNavigation();
+  const chosen = JSON.stringify(query.behind) === JSON.stringify(behind);
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    change({ behind });
+    const title = document.getElementById(commentsTitleId);
+    title?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    title?.focus({ preventScroll: true });
+  };
+  return (
+    <a class={name} href={href({ behind })} aria-label={label} aria-current={chosen ? 'true' : undefined} onClick={follow}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import type { Change, Summary, ThemeRow } from '../../libs/contract/figure.js';
+import { polarities, type Polarity } from '../../libs/contract/codes.js';
+import { ChartTable } from '../charts/data-table.js';
+import { intervalText, pointsText, stateText, valueText, verdictOf } from '../charts/figure.js';
+import { Gauge } from '../charts/gauge.js';
+import { PolarityWord, signs } from '../charts/polarity.js';
+import { CommentsLink } from '../filters/navigation.js';
+import { useLocale } from '../language/locale.js';
+import { Section } from './section.js';
+
+/** Themes by how many comments speak of them: blame to the left, praise to the right, each bar a way to its comments. */
+export function Themes({ summary }: { summary: Summary }) {
+  const locale = useLocale();
+  const { t, number } = locale;
+  const rows = summary.themes.filter(({ comments }) => comments > 0).sort((a, b) => b.comments - a.comments);
+  const most = { neg: Math.max(0, ...rows.map(({ neg }) => neg)), pos: Math.max(0, ...rows.map(({ pos }) => pos)) };
+  const sorted = rows[0]?.ofComments ?? 0;
+  const changes = new Map(summary.change?.themes.map(({ theme, positiveShare }) => [theme, positiveShare]));
+  if (!rows.length) return <Section title={t('themes.title')}>{<p>{t('themes.empty')}</p>}</Section>;
+  return (
+    <Section title={t('themes.title')} lead={t('themes.lead', { n: sorted })} class="themes">
+      <p class="hint screen-only">{t('themes.hint')}</p>
+      <div class="theme-head" aria-hidden="true">
+        <span class="theme-legend">
+          {polarities.map((polarity) => (
+            <span key={polarity}>
+              {(polarity === 'pos' || polarity === 'neg') && <span class={`swatch bar tone-${polarity}`} />}
+              <PolarityWord polarity={polarity} />
+            </span>
+          ))}
+        </span>
+        <span>{t('themes.positiveShare')}</span>
+      </div>
+      <ul class="theme-rows">
+        {rows.map((row) => (
+          <ThemeBar key={row.theme} row={row} most={most} change={changes.get(row.theme)} />
+        ))}
+      </ul>
+      <ChartTable
+        caption={t('themes.title')}
+        columns={[
+          t('table.theme'),
+          t('table.comments'),
+          ...(['pos', 'neg', 'mix', 'neu'] as const).map((polarity) => t(`polarity.${polarity}`)),
+          t('themes.positiveShare'),
+          t('table.interval'),
+        ]}
+        rows={rows.map((row) => [
+          t(`theme.${row.theme}`),
+          number(row.comments),
+          ...[row.pos, row.neg, row.mix, row.neu].map((n) => number(n)),
+          `${valueText(row.positiveShare, locale)}${row.positiveShare.state === 'ok' ? '' : ` (${stateText(row.positiveShare, locale)})`}`,
+          intervalText(row.positiveShare, locale),
+        ])}
+      />
+    </Section>
+  );
+}
+
+/** The largest bar on each side. */
+type Most = Record<'neg' | 'pos', number>;
+
+/** Blame and praise from one line outwards, on one scale: each side is as wide as its largest bar and the number after it. */
+function Sides({ most, neg, pos }: { most: Most; neg: ComponentChildren; pos: ComponentChildren }) {
+  return (
+    <span class="theme-sides">
+      <span class="theme-side theme-side-neg" style={{ flexGrow: most.neg }}>
+        {neg}
+      </span>
+      <span class="theme-side" style={{ flexGrow: most.pos }}>
+        {pos}
+      </span>
+    </span>
+  );
+}
+
+function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Change | undefined }) {
+  const { t, number, percent } = useLocale();
+  const name = t(`theme.${row.theme}`);
+  const segment = (polarity: Polarity, longest?: number) => {
+    const n = row[polarity];
+    if (!n) return null;
+    const label = t('themes.segment', { theme: name, polarity: t(`polarity.${polarity}`).toLowerCase(), n });
+    return (
+      <CommentsLink class={`segment segment-${polarity}`} behind={{ about: row.theme, polarity }} label={label}>
+        {longest && <span class={`bar tone-${polarity}`} style={{ width: `calc((100% - var(--number)) * ${n / longest})` }} />}
+        <span class="segment-number">
+          {longest ? '' : `${signs[polarity]} `}
+          {!longest && <span class="segment-word">{t(`polarity.${polarity}`).toLowerCase()} </span>}
+          {number(n)}
+        </span>
+      </CommentsLink>
+    );
+  };
+  return (
+    <li class="theme-row">
+      <CommentsLink class="theme-name" behind={{ about: row.theme }}>
+        <span class="theme-word">{name}</span>{' '}
+        <span class="theme-count">
+          {number(row.comments)} · {t('themes.ofComments', { share: percent(row.comments / Math.max(1, row.ofComments)) })}
+        </span>
+      </CommentsLink>
+      <Sides most={most} neg={segment('neg', most.neg)} pos={segment('pos', most.pos)} />
+      <span class="theme-rest">
+        <span>{segment('mix')}</span>
+        <span>{segment('neu')}</span>
+      </span>
+      <ThemeShare row={row} change={change} />
+    </li>
+  );
+}
+
+function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change: Change | undefined }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { state, n } = positiveShare;
+  if (state === 'none') return <span class="theme-share is-few">–</span>;
+  const verdict = change && state === 'ok' ? verdictOf(change) : 'not';
+  return (
+    <span class={state === 'ok' ? 'theme-share' : 'theme-share is-few'}>
+      <span class="visually-hidden">{t('themes.positiveShare')}: </span>
+      <span class="theme-share-value">{valueText(positiveShare, locale)}</span>{' '}
+      <span class="theme-share-note">
+        {state === 'ok' && `(${intervalText(positiveShare, locale)}) `}
+        {t('themes.votes', { n })}
+        {state !== 'ok' && `, ${stateText(positiveShare, locale)}`}
+      </span>
+      {(verdict === 'better' || verdict === 'worse') && change?.points != null && (
+        <span class={`change is-${verdict}`}>
+          <span aria-hidden="true">{verdict === 'better' ? '▲' : '▼'} </span>
+          {t(`change.${verdict}`, { points: t('change.short', { points: pointsText(change.points, positiveShare.definition, locale) }) })}
+        </span>
+      )}
+      <Gauge figure={positiveShare} />
+    </span>
+  );
+}
