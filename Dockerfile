@@ -13,6 +13,8 @@ WORKDIR /kuule
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional && npm cache clean --force
 COPY --from=build /kuule/dist dist
+# The commands use one file of the launcher.
+COPY tools/lib/single.mjs tools/lib/
 COPY LICENSE NOTICE ./
 USER node
 EXPOSE 3000

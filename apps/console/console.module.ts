@@ -11,11 +11,12 @@ import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
 import { EventsController } from './events/events.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { CommentsController } from './reports/comments.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 
-const controllers = [SessionController, ReportsController, CommentsController, EventsController];
+const controllers = [SessionController, ReportsController, CommentsController, EventsController, PagesController];
 const reporting = [ReadSummary, ReadChoices, ReadComments, LiveEvents];
 
 /** The entities that the console reads and writes. */

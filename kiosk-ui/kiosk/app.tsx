@@ -38,7 +38,11 @@ export function App({ updates }: { updates: Updates }) {
   };
   useEffect(() => {
     outbox.current = openOutbox(setState);
-    void takeDevice().then((taken) => setDevice(taken ?? null));
+    // A browser that lets nothing be stored is no kiosk.
+    void takeDevice().then(
+      (taken) => setDevice(taken ?? null),
+      () => setDevice(null),
+    );
   }, []);
   useEffect(() => {
     if (!device) return;
@@ -100,13 +104,16 @@ function Opening({
       <div class="kiosk">
         <span />
         <main class="kiosk-main">
-          {trouble && !isUnknown && (
+          {isUnknown || trouble === 'device' ? (
+            <SetUp problem={isUnknown ? undefined : texts.unreachableDevice} onOpen={onOpen} />
+          ) : trouble ? (
             <div role="alert">
               <Heading>{texts.unreachableHeading}</Heading>
-              <p>{trouble === 'network' ? texts.unreachableNetwork : texts.unreachableDevice}</p>
+              <p>{texts.unreachableNetwork}</p>
             </div>
+          ) : (
+            <p role="status">{texts.loading}</p>
           )}
-          {isUnknown || trouble === 'device' ? <SetUp onOpen={onOpen} /> : !trouble && <p role="status">{texts.loading}</p>}
         </main>
       </div>
     </LocaleContext.Provider>

@@ -80,6 +80,10 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
           />
           <Languages locales={locales} chosen={locale.tag} onChoose={(language) => setVisit({ ...visit, language })} />
         </header>
+        {/* Stands from the start, because a screen reader hears only what changes in it. */}
+        <p class="for-ears" role="status" data-silent>
+          {visit.isFinished ? locale.texts.thanksText : visit.page === 1 && !notStored && locale.texts.saved}
+        </p>
         <main class="kiosk-main" key={pageKey}>
           {visit.isFinished ? (
             <Thanks />

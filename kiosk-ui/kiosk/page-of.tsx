@@ -90,7 +90,7 @@ export function PageOf({ page, visit, questionnaire, takesFocus, setVisit, store
 function Saved({ notStored }: { notStored: boolean }) {
   const texts = useTexts();
   return (
-    <p class="saved" role={notStored ? 'alert' : 'status'}>
+    <p class="saved" role={notStored ? 'alert' : undefined}>
       {notStored ? texts.notStored : texts.saved}
     </p>
   );

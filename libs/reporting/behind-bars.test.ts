@@ -25,26 +25,26 @@ const comments: TestComment[] = [
 describe('the comments behind a bar', () => {
   let database: TestDatabase;
   let house: TestHouse;
-  let reading: Database;
+  let opened: Database;
   let organisation: string;
   beforeAll(async () => {
     database = await makeDatabase();
     house = await TestHouse.open(database);
-    reading = await ConsoleDatabase.open('console', database.as('console'));
+    opened = await ConsoleDatabase.open('console', database.as('console'));
     organisation = await house.addOrganisation('bars');
     const desk = await house.addTouchpoint(organisation, 'bars-desk');
     for (const comment of comments) await house.addFeedback(desk, { at: '2026-03-10T09:00:00Z', comment });
   });
   afterAll(async () => {
-    await reading.close();
+    await opened.close();
     await house.close();
     await database.drop();
   });
 
   const scope = () => ({ organisations: [organisation], reviewing: false });
-  const summaryOf = (query: object): Promise<Summary> => new ReadSummary(reading).read(scope(), summaryQuery.parse({ ...days, ...query }));
+  const summaryOf = (query: object): Promise<Summary> => new ReadSummary(opened).read(scope(), summaryQuery.parse({ ...days, ...query }));
   const countOf = async (query: object) => {
-    const page = await new ReadComments(reading).page(scope(), commentQuery.parse({ ...days, limit: 100, ...query }), async () => {});
+    const page = await new ReadComments(opened).page(scope(), commentQuery.parse({ ...days, limit: 100, ...query }), async () => {});
     return page.items.length;
   };
 

@@ -75,17 +75,22 @@ export class LiveEvents implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Resolves when the connection is lost or the process stops. */
   private async listenOn(client: PoolClient, onListening: () => void): Promise<void> {
-    const lost = new Promise<void>((resolve) => {
-      client.on('error', () => resolve());
-      client.on('end', () => resolve());
-      this.stopping.signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    const { signal } = this.stopping;
+    const over = Promise.withResolvers<void>();
+    const end = () => over.resolve();
+    for (const event of ['error', 'end'] as const) client.on(event, end);
     client.on('notification', ({ payload }) => this.join(payload?.split(',') ?? []));
+    signal.addEventListener('abort', end);
+    // A network that swallows everything raises no error by itself.
+    const probe = { text: 'select 1', query_timeout: limits.eventHeartbeatSeconds * 1_000 };
+    const probing = setInterval(() => client.query(probe).catch(end), limits.eventHeartbeatSeconds * 1_000);
     try {
       await client.query(`listen ${channel}`);
       onListening();
-      await lost;
+      if (!signal.aborted) await over.promise;
     } finally {
+      clearInterval(probing);
+      signal.removeEventListener('abort', end);
       // Not back into the pool: it would go on listening there.
       client.release(true);
     }

@@ -27,7 +27,7 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return order;
 }
 
-/** Trains from `start`, which is also what unused weights decay to (a prior). */
+/** Trains from `start`, which is also what unused weights decay to (a prior). The weights of the later half of the epochs are averaged. */
 export function train(examples: readonly Example[], start: Weights, { epochs, rate, decay, seed }: Options): Weights {
   const { heads } = start;
   const weights = Float32Array.from(start.weights);
@@ -36,6 +36,7 @@ export function train(examples: readonly Example[], start: Weights, { epochs, ra
   const biasSquares = new Float32Array(heads).fill(0.1);
   const random = randomFrom(seed);
   const slope = new Float64Array(heads);
+  const sums = { weights: new Float32Array(weights.length), bias: new Float32Array(heads), count: 0 };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { index, value, target } of shuffled(examples, random)) {
       const scores = Float64Array.from(bias);
@@ -54,6 +55,10 @@ export function train(examples: readonly Example[], start: Weights, { epochs, ra
         }
       }
     }
+    if (epoch < epochs / 2) continue;
+    sums.count++;
+    for (let i = 0; i < weights.length; i++) sums.weights[i]! += weights[i]!;
+    for (let h = 0; h < heads; h++) sums.bias[h]! += bias[h]!;
   }
-  return { weights, bias, heads };
+  return { weights: sums.weights.map((sum) => sum / sums.count), bias: sums.bias.map((sum) => sum / sums.count), heads };
 }

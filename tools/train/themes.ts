@@ -25,7 +25,7 @@ type Read = { row: Row; text: Text; features: Features };
 
 const seed = 7;
 const folds = 5;
-const options: Options = { epochs: 14, rate: 0.12, decay: 2e-5, seed };
+const options: Options = { epochs: 14, rate: 0.12, decay: 2e-3, seed };
 /** For every ten comments, so many are joined of two, as long letters speak of many things. */
 const joinedOfTen = 4;
 const file = 'libs/themes/model/weights.bin';
@@ -61,7 +61,7 @@ function fit(rows: readonly Row[]): Model {
   const all = [...rows, ...joined(rows)].map(prepare);
   const whole = train(all.map(wholeExample), start(0, feelingHead), options);
   const model = assemble(whole, start(feelingHead, feelings.length));
-  const marks = all.flatMap((each) => feelingExamples(each, model));
+  const marks = all.flatMap((each) => [...feelingExamples(each, model), ...feelingOfWhole(each)]);
   return assemble(whole, train(marks, start(feelingHead, feelings.length), options));
 }
 
@@ -103,6 +103,13 @@ function feelingExamples({ row, text, features }: Read, model: Model): Example[]
       const value = Float32Array.from(features.value, (one, i) => one * scope[features.clause[i]!]!);
       return { index: Int32Array.from(features.index), value, target: Float32Array.from(feelings, (one) => +(one === mark.polarity)) };
     });
+}
+
+/** The whole comment teaches what feeling sounds like, where it is of one mind. */
+function feelingOfWhole({ row, features }: Read): Example[] {
+  if (row.sentiment === 'mix') return [];
+  const target = Float32Array.from(feelings, (one) => +(one === row.sentiment));
+  return [{ index: Int32Array.from(features.index), value: Float32Array.from(features.value), target }];
 }
 
 /** Where training starts and what rare features stay near: what the lexicon says of each concept. */

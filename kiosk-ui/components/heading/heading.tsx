@@ -6,8 +6,10 @@ export function Heading({ children, takesFocus = true }: { children: ComponentCh
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
-    document.title = `${heading.current?.textContent} – Kuule`;
   }, []);
+  useLayoutEffect(() => {
+    document.title = `${heading.current?.textContent} – Kuule`;
+  });
   return (
     <h1 id="page-heading" ref={heading} tabIndex={-1}>
       {children}

@@ -2,8 +2,15 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '../../locales/use-locale.js';
 import { Heading } from '../heading/heading.js';
 
+interface Props {
+  /** Why what the browser had is not enough. */
+  problem?: string;
+  /** False when the text holds no device. */
+  onOpen: (address: string) => boolean;
+}
+
 /** What staff see in a browser that is no kiosk yet: how to make it one. */
-export function SetUp({ onOpen }: { onOpen: (address: string) => boolean }) {
+export function SetUp({ problem, onOpen }: Props) {
   const texts = useTexts();
   const [isWrong, setWrong] = useState(false);
   const open = (event: SubmitEvent) => {
@@ -14,6 +21,7 @@ export function SetUp({ onOpen }: { onOpen: (address: string) => boolean }) {
   return (
     <form class="set-up" onSubmit={open}>
       <Heading>{texts.setUpHeading}</Heading>
+      {problem && <p role="alert">{problem}</p>}
       <p id="set-up-text" role={isWrong ? 'alert' : undefined}>
         {texts.setUpText}
       </p>

@@ -14,8 +14,8 @@ export function russianBases(lower: string): string[] {
   add(/(?:ем|я|ю|е|и)$/u, 'й', 'ь');
   add(/ью$/u, 'ь');
   if (lower.endsWith('ьва') || lower.endsWith('ьву')) bases.push('лев');
-  if (/^п[еа]вл/u.test(lower)) bases.push('павел');
-  if (lower.startsWith('петр')) bases.push('петр');
+  if (/^павл(?:а|у|ом|е)$/u.test(lower)) bases.push('павел');
+  if (/^петр(?:а|у|ом|е)$/u.test(lower)) bases.push('петр');
   return bases;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { TextLanguage } from '../kinds.js';
 import type { Token } from '../text/tokens.js';
-import { addressed, calendar, facility, facilityWord, followed, introduced, placesAfter, titled } from './cues.js';
+import { addressed, atDesk, calendar, facility, facilityWord, followed, introduced, placesAfter, titled } from './cues.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './fold.js';
 import { isWord, lists } from './lists.js';
@@ -49,17 +49,25 @@ const foldedRussian = foldAll(lists.russianFirst);
 const foldedPlaces = foldAll([...lists.places].filter((name) => !lists.first.has(name)));
 const foldedNotNames = foldAll(lists.notNames);
 
+/** What the lists say of a number or a single letter. */
+export const nothing: Entry = {
+  first: false,
+  last: false,
+  common: false,
+  inflected: false,
+  like: false,
+  word: false,
+  other: false,
+  never: false,
+  small: true,
+};
+
 /** Looks `lower` up as written, then by the base forms it may come from. */
 export function lookUp(token: Token, language: TextLanguage): Entry {
   const lower = token.lower.replace(/'s?$/, '');
   const entry: Entry = {
-    first: false,
-    last: false,
-    common: false,
-    inflected: false,
-    like: false,
+    ...nothing,
     word: isWord(lower, language) || lists.wordNames.has(lower),
-    other: false,
     never: lists.notNames.has(lower),
     small: smallWords.has(lower) || lower.length < 2,
   };
@@ -77,7 +85,7 @@ function lookUpRussian(lower: string, entry: Entry): void {
   entry.word ||= lists.russianNameWords.has(lower) || isSurnameWord(lower);
   entry.last = lower.length > 4 && surnameEnding.test(lower) && !isSurnameWord(lower);
   if (!entry.first && !entry.last) entry.like = folded.some((base) => foldedNordic.has(base));
-  if (!entry.common && entry.like && !entry.word) entry.common = folded.some((base) => foldedCommon.has(base));
+  if (!entry.common && !entry.word && !entry.last) entry.common = folded.some((base) => foldedCommon.has(base));
   entry.never ||= bases.some((base) => lists.notNames.has(base)) || folded.some((base) => foldedNotNames.has(base));
   if (bases.some((base) => lists.russianCommon.has(base)) || entry.last) return;
   entry.other = bases.some((base) => lists.places.has(base)) || folded.some((base) => foldedPlaces.has(base));
@@ -98,7 +106,8 @@ function lookUpLatin(lower: string, language: TextLanguage, entry: Entry): void 
   if (entry.word) return;
   const bases = basesOf(lower, language);
   const inflected = bases.filter((base) => base.length > 2);
-  entry.inflected = language !== 'sv' && !entry.first && !entry.last;
+  entry.inflected =
+    language !== 'sv' && !entry.first && !entry.last && !inflected.some((base) => base.endsWith('nen') && lists.common.has(base));
   entry.word ||= bases.some((base) => base.length > 3 && (isWord(base, language) || lists.wordNames.has(base)));
   entry.first ||= inflected.some((base) => lists.first.has(base));
   entry.last ||= inflected.some((base) => lists.last.has(base));
@@ -157,7 +166,7 @@ export interface Place {
 }
 
 /** An initial with its full stop: "A. Mäkelä". */
-const initialBefore = /(?<![\p{L}\p{N}])\p{L}\. ?$/u;
+const initialBefore = /(?<![\p{L}\p{N}.])\p{L}\. ?$/u;
 /** Nothing more in the sentence: a signature, or a call. */
 const alone = /^(?:[.!?]*\s*$|,? ?\n|, ?(?:\+?\d|p\. |puh|tel|tfn|тел)|, [^.!?\n]{0,40}$)/u;
 const titleAfter = /^ (?:rouva|herra|neiti|niminen|niminen|-san)(?!\p{L})/u;
@@ -180,6 +189,7 @@ export function scoreWord({ text, token, entry, style, sentenceStart }: Place): 
   else if (style.addressed.has(token.start) && named && (capitalised || !entry.inflected)) score += 0.8;
   if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && (capitalised || named)) score += 1.2;
   if (titleAfter.test(after) && named) score += 1.5;
+  if (entry.first && atDesk.test(after.toLowerCase())) score += 1.4;
   if (sentenceStart && entry.first && capitalised && alone.test(after)) score += 1.4;
   if (named && followed.test(after.toLowerCase())) score += entry.word && sentenceStart ? 0.6 : 1;
   return score;

@@ -59,11 +59,13 @@ const atoms: Record<string, Atom> = {
 
 export const fi: SpokenWords = {
   atoms,
+  ordinal:
+    /(?:ensimmäi(?:nen|stä)|toinen|kolma(?:s|tta)|(?:neljä|seitsemä|seittemä|kahdeksa|kaheksa|yhdeksä|yheksä)(?:s|ttä|tta)|(?:vii|kuu)de(?:s|ttä|tta)|kymmenes|kymmenettä|s(?:toista)|ttätoista|ttatoista)$/,
   unsure: new Set(['toinen', 'toista', 'eka', 'toka', 'kol', 'nel', 'seit', 'kyt', 'kyn', 'kymppi', 'kymmentä', 'kuusi', 'kuusen']),
   letters: pairs(
     'aa=A bee=B see=C dee=D ee=E äf=F äffä=F gee=G hoo=H ii=I jii=J koo=K äl=L äm=M än=N oo=O pee=P kuu=Q är=R äs=S tee=T uu=U vee=V kaksoisvee=W äks=X yy=Y tset=Z ää=Ä öö=Ö',
   ),
-  letterWords: new Set(['tee', 'see', 'ei']),
+  letterWords: new Set(['ei']),
   signs: {
     viiva: '-',
     väliviiva: '-',

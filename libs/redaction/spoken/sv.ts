@@ -40,7 +40,9 @@ export const sv: SpokenWords = {
     hundra: 'x100',
     tusen: 'x1000',
   },
-  unsure: new Set(['en', 'ett', 'första', 'förste', 'andra', 'andre', 'tredje', 'tju', 'nie', 'tie', 'sex']),
+  ordinal:
+    /(?:första|förste|andra|andre|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|ttonde|rtonde|mtonde|xtonde|tjugonde|trettionde)$/,
+  unsure: new Set(['en', 'ett', 'tju', 'nie', 'tie', 'sex']),
   letters: pairs(
     'be=B ce=C se=C de=D eff=F ge=G hå=H ji=J kå=K ell=L emm=M enn=N pe=P ku=Q err=R ess=S te=T ve=V dubbelve=W ex=X äks=X säta=Z',
   ),

@@ -74,6 +74,9 @@ function writeAtoms(atoms: readonly Atom[], writer: DigitWriter): string {
   return atoms.map((atom) => writer.add(atom)).join('') + writer.flush();
 }
 
+/** Endings of a Finnish letter name after a number: "kaksi beestä". */
+const caseEnding = /(?:stä|sta|ssä|ssa|hen|lle)$/;
+
 /** Adds what the word at `at` may be; number words that make one number ("sixty one") become one. Returns the last index used. */
 function listenToWord(text: string, tokens: readonly Token[], at: number, reader: SpokenWords, heard: Heard[]): number {
   const token = tokens[at]!;
@@ -82,9 +85,10 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
     let last = at;
     const writer = new DigitWriter();
     let digits = atoms.map((atom) => writer.add(atom)).join('');
-    while (last + 1 < tokens.length && (reader.joinsTens || !writer.belowHundred)) {
+    while (last + 1 < tokens.length) {
       const more = splitNumberWord(tokens[last + 1]!.lower, reader.atoms);
-      if (!more || tokens[last + 1]!.start - tokens[last]!.end > 1) break;
+      const multiplies = more?.length === 1 && typeof more[0] === 'string';
+      if (!more || (!multiplies && !reader.joinsTens && writer.belowHundred) || tokens[last + 1]!.start - tokens[last]!.end > 1) break;
       const before = writer.flush();
       const joined = join(before, more);
       if (joined === undefined) {
@@ -96,11 +100,15 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
     }
     digits += writer.flush();
     const unsure = last === at && reader.unsure.has(token.lower);
-    heard.push({ start: token.start, end: tokens[last]!.end, kind: 'number', text: unsure ? `?${digits}` : digits });
+    const stop = reader.ordinal.test(tokens[last]!.lower) && digits.length < 3 ? '.' : '';
+    heard.push({ start: token.start, end: tokens[last]!.end, kind: 'number', text: `${unsure ? '?' : ''}${digits}${stop}` });
     return last;
   }
+  const letterName = token.lower.replace(caseEnding, '');
   if (Object.hasOwn(reader.letters, token.lower))
     heard.push({ ...token, kind: 'letter', text: reader.letters[token.lower]!, word: token.text });
+  else if (heard.at(-1)?.kind === 'number' && Object.hasOwn(reader.letters, letterName))
+    heard.push({ ...token, kind: 'letter', text: reader.letters[letterName]!, word: token.text });
   else if (token.end - token.start === 1) heard.push({ ...token, kind: 'letter', text: token.text, word: token.text });
   else if (Object.hasOwn(reader.signs, token.lower)) heard.push({ ...token, kind: 'sign', text: reader.signs[token.lower]! });
   if (reader.fillers.has(token.lower) && heard.at(-1)?.start !== token.start) heard.push({ ...token, kind: 'filler', text: '' });

@@ -8,6 +8,8 @@ export type Atom = number | 'x10' | 'x100' | 'x1000' | '+10';
 
 export interface SpokenWords {
   atoms: Readonly<Record<string, Atom>>;
+  /** Which number words are ordinals: they are written with a full stop, as the day of a date is. */
+  ordinal: RegExp;
   /** Number words that are everyday words too ("en", "oh"): read as numbers only beside another number. */
   unsure: ReadonlySet<string>;
   /** Letter names; single letters need no entry. */

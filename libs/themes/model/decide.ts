@@ -38,6 +38,6 @@ export function feelingIn(model: Model, features: Features, scope: Float64Array)
 export function sentimentOf(model: Model, features: Features, marks: readonly ThemeMark[]): Polarity {
   const scores = score(model, features, sentimentHead, polarities.length);
   const felt = new Set(marks.map((mark) => mark.polarity));
-  const told = felt.size === 0 ? undefined : felt.has('mix') || (felt.has('pos') && felt.has('neg')) ? 'mix' : [...felt].find((one) => one !== 'neu') ?? 'neu';
+  const told = felt.size === 0 ? 'neu' : felt.has('mix') || (felt.has('pos') && felt.has('neg')) ? 'mix' : [...felt].find((one) => one !== 'neu') ?? 'neu';
   return polarities[polarities.map((one, i) => scores[i]! + (one === told ? model.markWeight : 0)).reduce((best, value, i, all) => (value > all[best]! ? i : best), 0)]!;
 }

@@ -26,17 +26,20 @@ const pattern = new RegExp(
 const bounded = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'giu');
 const born =
   'synt\\p{L}{1,12}|synttäri\\p{L}{0,6}|synty\\p{L}{0,10}|s\\.?|f\\.?|föd\\p{L}{0,8}|född\\p{L}{0,8}|födelsedat\\p{L}{0,3}|födelsedag\\p{L}{0,4}|born|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?da(?:te|y)|birth|рожд\\p{L}{0,6}|родил\\p{L}{0,4}|род\\.|р\\.|rodil\\p{L}{0,4}|rozhd\\p{L}{0,6}|geboren|født|sünd\\p{L}{0,6}|syntymäaik\\p{L}{0,5}|skt\\p{L}{0,3}|др|д\\.р\\.?|днюх\\p{L}{1,2}';
-const before = new RegExp(`(?<![\\p{L}\\p{N}])(${born})(?!\\p{L})\\.?[^.!?\\n]{0,24}$`, 'u');
+const before = new RegExp(`(?<![\\p{L}\\p{N}])(${born})(?!\\p{L})\\.?[^.!?\\n\\d]{0,32}$`, 'u');
 const closeBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:s\\.?|f\\.?|b\\.|р\\.)[${blank}:(]{0,2}$`, 'u');
 const short = /^(?:s\.?|f\.?|b\.|р\.)$/u;
 const after =
-  /^[ ,)]{0,3}(?:г\.? ?)?(?:года? )?(?:рожд|г\.? ?р\.?|р\.|родил|синтын|synt|föd|född|is my (?:birth|date of)|(?:is|was|är|on|oli) (?:his|her|my|min|hans|hennes|mun|hänen|minun|datum för)? ?(?:birth|födel|synty)|år född|född|birth|-synty|jag (?:är )?född|jag född|är jag född|oon synty|olen synty|minä synty|mä oon synty|when i was born|i was born)/u;
+  /^[ ,).]{0,3}(?:г\.? ?)?(?:года? )?(?:рожд|г\.? ?р\.?|р\.|родил|синтын|synt|föd|född|is my (?:birth|date of)|(?:is|was|är|on|oli) (?:his|her|my|min|hans|hennes|mun|hänen|minun|datum för)? ?(?:birth|födel|synty)|år född|född|birth|-synty|jag (?:är )?född|jag född|är jag född|oon synty|olen synty|minä synty|mä oon synty|when i was born|i was born)/u;
 
 /** Bare digits ("9957", "170138") need the word right before them. */
 const near = new RegExp(`(?<![\\p{L}\\p{N}])(${born})(?!\\p{L})\\.?[${blank}:]{1,3}$`, 'u');
 /** A child's name, a comma, a date with its year: whose date it is needs no word. */
 const child =
   /(?<!\p{L})(?:ребен|ребён|сын|доч|дочк|внук|внуч|lapse|poika|tytär|tyttär|lapsi|barn|son|dotter|child|kid|daughter|baby|vauva|bebis)\p{L}{0,5},? \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?, ?$/iu;
+/** A name, a comma, a date of the last century. */
+const named = /\p{Lu}\p{Ll}{2,20}, ?$/u;
+const lastCentury = /\D19\d\d$|^19\d\d\D/;
 const isWhole = (date: string) => /\d{1,2}\D\d{1,2}\D(?:19|20)\d\d$|^(?:19|20)\d\d\D\d{1,2}\D\d{1,2}$/u.test(date);
 
 export const birthDate: Recognizer = {
@@ -49,7 +52,8 @@ export const birthDate: Recognizer = {
       const cue = before.exec(lead)?.[1];
       const cued =
         (cue !== undefined && (!short.test(cue) || closeBefore.test(lead))) ||
-        (isWhole(whole) && child.test(text.slice(Math.max(0, start - 50), start)));
+        (isWhole(whole) && child.test(text.slice(Math.max(0, start - 50), start))) ||
+        (lastCentury.test(whole) && named.test(text.slice(Math.max(0, start - 24), start)));
       if (!cued && !after.test(textAfter(text, end, 34))) return undefined;
       if (/^\d{4,8}$/.test(whole) && !(cued && near.test(lead))) return undefined;
       const lone = /^\d{4}$/.test(whole) && /^(?:19|20)/.test(whole);

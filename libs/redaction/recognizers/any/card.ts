@@ -7,6 +7,7 @@ import { findMatches } from '../../text/matches.js';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}+])\\d(?:[${blank}${dash}.]{0,2}\\d){11,18}(?![\\p{L}\\p{N}])`, 'gu');
 const cue = wordsBeginning(String.raw`
   kort(?!is)|luottokort|pankkikort|maksukort|kredit|bankkort|betalkort|visa|master|amex|debit|credit|card|карт`);
+const years = /^(?:(?:19|20)\d\d[^\d]?)+$/;
 const fourGroups = new RegExp(`^\\d{4}([${blank}${dash}.]{0,2}\\d{4}){3}$`, 'u');
 
 export const card: Recognizer = {
@@ -16,6 +17,7 @@ export const card: Recognizer = {
     if (!/\d/.test(text)) return [];
     return findMatches(text, pattern, ([whole], start) => {
       const digits = digitsOf(whole);
+      if (years.test(whole)) return undefined;
       const luhn = passesLuhn(digits);
       const cued = cue.test(textBefore(text, start));
       if (digits.length === 16 && fourGroups.test(whole)) return { rule: luhn ? 'luhn' : 'form', confidence: luhn || cued ? 0.97 : 0.85 };

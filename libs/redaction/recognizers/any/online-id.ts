@@ -4,6 +4,8 @@ import { textBefore, wordsBeginning } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
 const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}(?<![.-])(?!@)/gu;
+/** A name with an underscore in it; codes of forms are in capitals. */
+const underscored = /(?<![\p{L}\p{N}_.@/-])(?=[\p{Ll}\p{N}_.]{6})\p{Ll}[\p{Ll}\p{N}.]{0,30}_[\p{Ll}\p{N}_.]{1,30}(?<!\.)(?![\p{L}@/])/gu;
 /** A network's address with somebody's path; networks.md lists none: adding one is a word here. */
 const profile =
   /(?:https?:\/\/)?(?:www\.|m\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com|twitter\.com|x\.com|tiktok\.com|t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|youtube\.com|snapchat\.com|github\.com|discord\.gg|threads\.net|bsky\.app|mastodon\.\p{L}{2,10}|reddit\.com|pinterest\.com|flickr\.com|soundcloud\.com|steamcommunity\.com|wa\.me|signal\.me|vimeo\.com|twitch\.tv|medium\.com)\/[^\s<>"'),;»”]{2,120}(?<![.!?:])/giu;
@@ -36,6 +38,7 @@ export const onlineId: Recognizer = {
   find(text) {
     const found: Found[] = [];
     if (text.includes('@')) found.push(...findMatches(text, handle, () => ({ rule: 'handle', confidence: 0.9 })));
+    if (text.includes('_')) found.push(...findMatches(text, underscored, () => ({ rule: 'with underscore', confidence: 0.6 })));
     if (text.includes('/')) found.push(...findMatches(text, profile, () => ({ rule: 'profile link', confidence: 0.95 })));
     if (/\d/.test(text)) found.push(...addresses(text));
     if (/[\d_.]/.test(text) && mayBeNamed.test(text))

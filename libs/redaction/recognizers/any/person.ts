@@ -1,7 +1,7 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
 import { wordSet } from '../../text/around.js';
 import { facility, facilityWord, institution, romanNumber } from '../../names/cues.js';
-import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
+import { lookUp, nothing, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -30,14 +30,36 @@ export const person: Recognizer = {
       if (last && start < last.end) last.end = Math.max(last.end, end);
       else found.push({ start, end, rule: ruleOf(words[from]!), confidence: 0.8 });
     }
-    return found;
+    return [...found, ...findSpelled(text, context.tokens)];
   },
 };
+
+const spellingCue =
+  /(?<!\p{L})(?:spel(?:led|t)|that's|stavas|bokstaver\p{L}*|kirjaimittain|tavataan|tavattuna|kirjaimet|по буквам|пишется)[ :,]{1,3}$/u;
+
+/** A name said letter by letter: at least four single letters, or letter names of at most three after "по буквам" and the like. */
+function findSpelled(text: string, tokens: readonly Token[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const longest = spellingCue.test(text.slice(Math.max(0, tokens[at]!.start - 20), tokens[at]!.start).toLowerCase()) ? 3 : 1;
+    let end = at;
+    while (end < tokens.length && isSpelled(text, tokens, end, at, longest)) end++;
+    if (end - at >= 4) found.push({ start: tokens[at]!.start, end: tokens[end - 1]!.end, rule: 'spelled', confidence: 0.7 });
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
+
+function isSpelled(text: string, tokens: readonly Token[], index: number, first: number, longest: number): boolean {
+  const { kind, start, text: letters } = tokens[index]!;
+  return kind === 'word' && letters.length <= longest && (index === first || /^[ -]$/.test(text.slice(tokens[index - 1]!.end, start)));
+}
 
 /** Part of a street, school, event or place that bears a person's name. */
 function isElsewhere(text: string, words: readonly Word[], from: number, to: number): boolean {
   const next = words[to + 1];
   const after = text.slice(words[to]!.token.end, words[to]!.token.end + 30);
+  if (to > from && /^[IVX]{2,5}$/.test(words[to]!.token.text)) return true;
   if (facility.test(after) || (romanNumber.test(after) && !after.startsWith(' I '))) return true;
   const start = words[from]!.token.start;
   if (institution.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return true;
@@ -62,8 +84,8 @@ function ruleOf({ entry }: Word): string {
 
 function scoreWords(text: string, { tokens, language }: Context, style: Style): Word[] {
   const words = tokens.map((token, index) => {
+    if (token.kind === 'number' || token.text.length === 1) return { token, entry: nothing, score: 0 };
     const entry = lookUp(token, language);
-    if (token.kind === 'number') return { token, entry, score: 0 };
     const sentenceStart = startsSentence(text, tokens[index - 1], token);
     return { token, entry, score: scoreWord({ text, token, entry, style, sentenceStart }) };
   });
@@ -114,6 +136,9 @@ function extendRight(text: string, words: readonly Word[], at: number, style: St
       to += 2;
     else break;
   }
+  const initial = words[to + 1];
+  const { start, end } = initial?.token ?? words[to]!.token;
+  if (initial && isInitial(initial) && start === words[to]!.token.end + 1 && /^\.(?! ?\d)/.test(text.slice(end, end + 3))) to++;
   return to;
 }
 
@@ -132,7 +157,7 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
       break;
     if (
       (joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) ||
-      (initialGap.test(gap) && isInitial(before, style) && gap.includes('.'))
+      (initialGap.test(gap) && isInitial(before) && gap.includes('.'))
     )
       from--;
     else break;
@@ -140,8 +165,9 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
   return from;
 }
 
-function isInitial({ token }: Word, style: Style): boolean {
-  return token.kind === 'word' && token.text.length === 1 && (!style.cased || token.text !== token.lower);
+/** A single letter; in lower case not one that abbreviates a word before a name or date (t., s., f., b.). */
+function isInitial({ token }: Word): boolean {
+  return token.kind === 'word' && token.text.length === 1 && !/[tsfbpтрг]/.test(token.text);
 }
 
 /** Whether `word`, next to `name`, is part of it. */
@@ -150,14 +176,26 @@ function belongs(word: Word, name: Word, gap: string, style: Style): boolean {
   if (token.kind === 'number' || (gap.includes('.') && !(name.token.text.length <= 2 || token.text.length === 1))) return false;
   if (gap === '-') return token.text.length > 1 && (!entry.word || entry.first || entry.last);
   if (entry.never) return false;
-  if (token.text.length === 1) return isInitial(word, style) && style.cased;
+  if (token.text.length === 1) return style.cased && token.text !== token.lower;
   if (score >= enough) return true;
   if (entry.small && !(style.cased && /^\p{Lu}/u.test(token.text) && (entry.first || entry.last))) return false;
   const capitalised = /^\p{Lu}/u.test(token.text);
   const listed = entry.first || entry.last || entry.like;
-  if (style.cased) return capitalised && (listed || (!entry.word && !entry.other));
-  return !entry.other && ((listed && !entry.word && entry.common) || (entry.last && name.entry.first) || (entry.first && !entry.word));
+  if (style.cased) return capitalised && (listed || (!entry.other && (!entry.word || name.entry.first)));
+  if (entry.other) return false;
+  if ((listed && !entry.word && entry.common) || (entry.last && name.entry.first) || (entry.first && !entry.word)) return true;
+  return (
+    !entry.word &&
+    name.entry.first &&
+    !name.entry.word &&
+    token.text.length > 4 &&
+    name.token.end < token.start &&
+    bareEnd.test(token.lower)
+  );
 }
+
+/** Ends that few inflected words have: an unknown word in lower case after a first name is a surname only with one of them. */
+const bareEnd = /(?:[bcfhjklmpqvwxz]|rd|rg|rn)$/;
 
 /** Without the English possessive; with the full stop of an initial. */
 function nameEnd(text: string, token: Token): number {

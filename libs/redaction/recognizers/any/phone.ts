@@ -28,9 +28,11 @@ const own = /(?<!\p{L})(?:me|my|mig|mej|mitt|min|mun|minun|minut|minua|mulle|min
 const unitAfter = /^ ?(?:€|eur|euro|kr\b|kronor|sek|pound|£|%|руб|евро|крон|min|h\b|тысяч|km|kg|g\b|§|мин|kpl|st\b)/u;
 /** Emergency, health and information services, and numbers of agencies and firms (0200, 0295, 0800, 010, 020, 029, 0771 …). */
 const service =
-  /^(?:\+?358|00358|0)?(?:\(0\))?(?:112|116\d{3}|118\d{0,3}|1177|11414|113\d\d|10022|100(?:16|22)|20\d{4,8}|29\d{4,8}|295\d{3,6}|300\d{3,6}|600\d{3,7}|700\d{3,7}|800\d{3,7}|10\d{5,8}|75\d{6,9})$/u;
-const swedishService = /^(?:\+?46|0046|0)(?:77[0-9]\d{5,7}|20\d{5,7}|90[01]\d{4,6}|10\d{6,8})$/u;
+  /^(?:\+?358|00358|0)?(?:\(0\))?(?:112|116\d{3}|118\d{0,3}|1177|11414|113\d\d|10022|100(?:16|22)|20\d{4,7}|29\d{4,8}|295\d{3,6}|300\d{3,6}|600\d{3,7}|800\d{3,7}|10\d{5,8}|75\d{6,9})$/u;
+const swedishService = /^(?:\+?46|0046|0)(?:77[0-9]\d{5,6}|20\d{5,6}|90[01]\d{4,6}|10\d{6,8})$/u;
 const british = /^(?:\+?44|0044|0)(?:800|808|300|303|33\d|345|844|845|870|871|90\d)\d{6,7}$/u;
+/** The zero was left out: "45 201 77 18". */
+const withoutZero = /^(?:4\d|50|7\d)[ -]\d{3}[ -]\d{2,4}(?:[ -]\d{2})?$/;
 const russian = /^8800\d{7}$/u;
 
 export const phone: Recognizer = {
@@ -59,6 +61,7 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   if (digits.startsWith('0') && digits.length >= 7 && digits.length <= 12) return national(whole, digits, cued, other);
   if (/^[78]\d{10}$/.test(digits) && !other && (cued || /[^\d]/.test(whole))) return ['Russian', 0.85];
   if (/^(?:358|46|45|47|44|372|7)\d{7,10}$/.test(digits) && !other && cued) return ['country code', 0.8];
+  if (withoutZero.test(whole) && !other) return ['mobile without its zero', 0.65];
   return cued && !other && digits.length >= 6 && digits.length <= 12 ? ['said to be one', 0.72] : undefined;
 }
 
@@ -70,7 +73,9 @@ function national(whole: string, digits: string, cued: boolean, other: boolean):
   return cued || digits.length >= 8 || /^0\d{1,3}[^\d]/.test(whole) ? ['landline', cued ? 0.9 : 0.8] : undefined;
 }
 
+/** A date, or a span of times. */
 function looksLikeDate(whole: string): boolean {
+  if (/^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d$/.test(whole)) return true;
   const parts = whole.match(/\d+/g) ?? [];
   if (parts.length !== 3 || !/^\d+([./-])\d+\1\d+$/.test(whole)) return false;
   const [a, b, c] = parts.map(Number) as [number, number, number];

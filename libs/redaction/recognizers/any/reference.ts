@@ -8,11 +8,7 @@ import { findMatches } from '../../text/matches.js';
 
 /** Parts of letters and digits joined by single signs, a space only before digits. */
 const code = new RegExp(
-  `(?<![\\p{L}\\p{N}@./+${dash}])(?:\\p{L}{1,6}\\p{N}*|\\p{N}{1,14}\\p{L}{0,3}\\p{N}{0,6}\\p{L}{0,3}|\\p{L}\\p{N}\\p{L}\\p{N}\\p{L}{0,3}\\p{N}{0,4})(?:(?:[${dash}/_:.]|[${blank}](?=\\p{N}))(?:\\p{N}{1,14}\\p{L}{0,2}|\\p{L}{1,4}\\p{N}{0,8})){0,6}(?![\\p{L}\\p{N}@])`,
-  'gu',
-);
-const mixed = new RegExp(
-  `(?<![\\p{L}\\p{N}@./+${dash}])(?=\\p{L}{0,8}\\p{N})(?=\\p{N}{0,8}\\p{L})[\\p{L}\\p{N}]{5,14}(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}@./+${dash}])[\\p{L}\\p{N}]{1,14}(?:(?:[${dash}/_:.]|[${blank}](?=\\p{N}))[\\p{L}\\p{N}]{1,14}){0,6}(?:(?<=\\d)[${blank}]\\p{Lu}(?!\\p{L}))?(?![\\p{L}\\p{N}@])`,
   'gu',
 );
 
@@ -58,7 +54,7 @@ const strong = [
   new RegExp(`^\\d{3,6}[${dash}]\\d{3,6}[${dash}][\\dA-Z]$`, 'u'),
 ];
 const timeOrDate = new RegExp(
-  `^(?:\\d{1,2}[.:]\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{2,4})?|\\d{4}[${dash}]\\d\\d[${dash}]\\d\\d|\\d{1,2}[${dash}]\\d{1,2}|(?:19|20)\\d\\d(?:[${dash}]\\d{2,4})?|\\d{1,3}(?:[ .]000)+)$`,
+  `^(?:\\d{1,2}[.:]\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{2,4})?|\\d{4}[${dash}]\\d\\d[${dash}]\\d\\d|\\d{1,2}[${dash}]\\d{1,2}|(?:19|20)\\d\\d(?:[${dash}](?:\\d\\d|(?:19|20)\\d\\d))?|\\d{1,3}(?:[ .]000)+)$`,
   'u',
 );
 const queueTicket = /^\p{L}\d{1,3}$/u;
@@ -69,7 +65,7 @@ export const reference: Recognizer = {
   find(text) {
     if (!/\d/.test(text)) return [];
     const judged = (match: RegExpMatchArray, start: number, end: number) => judge(match[0], text, start, end);
-    return [...findMatches(text, code, judged), ...findMatches(text, mixed, judged)];
+    return findMatches(text, code, judged);
   },
 };
 

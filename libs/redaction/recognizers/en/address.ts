@@ -39,7 +39,7 @@ export const englishAddress: Recognizer = {
       const capital = words.every((word) => /^\p{Lu}/u.test(word));
       const spokenTown = capital
         ? undefined
-        : /^ (?!not |and |but |is |was |please |because |instead |again |so |i |in |to |on |for |the |at |they |we |my |you |it |that |which |since |who |or |with |if |as )\p{Ll}{4,20}(?= not | and | please |[.,]|$)/u.exec(
+        : /^ (?!(?:not|and|but|is|was|please|because|instead|again|so|in|to|on|for|the|at|they|we|my|you|it|that|which|since|who|or|with|if|as|today|now|thanks|thank)(?!\p{L}))\p{Ll}{4,20}(?= not | and | please |[.,]|$)/u.exec(
             text.slice(start + whole.length, start + whole.length + 40),
           );
       return {

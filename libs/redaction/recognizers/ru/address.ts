@@ -24,17 +24,28 @@ const latin = new RegExp(
 const town = `(?:,[${blank}](?:г\\.?[${blank}]?|город[${blank}])?\\p{Lu}[\\p{L}${dash}]{2,24})?`;
 const tail = new RegExp(`^${town}`, 'u');
 
+/** Russian nouns that end as Finnish streets do, and a street without a house ("на улице было 5 человек"). */
+function notAddress(whole: string, pattern: RegExp): boolean {
+  if (pattern === finnish)
+    return /^(?:участ|разви|поня|заня|меропри|откры|собы|приня|прибы|закры|взя|сня|изъя|предпри|счас|покры|наи|исто|сес)/iu.test(whole);
+  return pattern === before && !/ \p{Lu}|\.\p{Lu}|д\.|дом|кв/u.test(whole);
+}
+
 export const russianAddress: Recognizer = {
   name: 'ru/address',
   kind: 'address',
   find(text) {
     if (!/\d/.test(text)) return [];
     return [before, after, finnish, latin].flatMap((pattern) =>
-      findMatches(text, pattern, (_, _start, end) => ({
-        end: end + (tail.exec(text.slice(end, end + 40))?.[0].length ?? 0),
-        rule: pattern === finnish ? 'Finnish street in Cyrillic' : 'street and house',
-        confidence: 0.9,
-      })),
+      findMatches(text, pattern, ([whole], _start, end) =>
+        notAddress(whole, pattern)
+          ? undefined
+          : {
+              end: end + (tail.exec(text.slice(end, end + 40))?.[0].length ?? 0),
+              rule: pattern === finnish ? 'Finnish street in Cyrillic' : 'street and house',
+              confidence: 0.9,
+            },
+      ),
     );
   },
 };

@@ -1,0 +1,133 @@
+/** The boundaries that the database itself keeps: who may read what, whatever our code asks. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { Keyring } from '#libs/feedback/triage/keyring.js';
+import { WorkerDatabase } from '#libs/platform/database.js';
+import { makeOrganisation, openConsoleDatabase } from '#tests/support/console.js';
+import { testServers, withAdmin } from '#tests/support/database.js';
+import { sendJson, startTestKuule, type TestKuule } from '#tests/support/kuule.js';
+import { installation, startProcess } from '#tests/support/processes.js';
+import { seededInstallation } from '#tests/support/seeded.js';
+
+/** The error code of a statement under a role, or undefined when it was allowed. */
+const refusalOf = (kuule: { database: TestKuule['database'] }, role: 'collector' | 'worker' | 'console', sql: string) =>
+  withAdmin(kuule.database.as(role), (client) =>
+    client.query(sql).then(
+      () => undefined,
+      (error: { code: string }) => error.code,
+    ),
+  );
+const denied = '42501';
+
+describe('the rights of the roles', () => {
+  let kuule: TestKuule;
+  beforeAll(async () => {
+    kuule = await startTestKuule();
+  });
+  afterAll(() => kuule.stop());
+
+  it.each([
+    ['collector', 'select sealed from kuule.raw_comment'],
+    ['collector', 'select wrapped from kuule.sealing_secret'],
+    ['collector', 'select text from kuule.comment_text'],
+    ['collector', 'update kuule.raw_comment set attempts = 0'],
+    ['collector', 'delete from kuule.raw_comment'],
+    ['collector', "select bullmq.add_job('triage','','x','{}','{}',0,0,0,1,null,null,null,null,null,false)"],
+    ['console', 'select sealed from kuule.raw_comment'],
+    ['console', 'select wrapped from kuule.sealing_secret'],
+    ['console', 'select token_hash from kuule.session'],
+    ['console', 'insert into kuule.feedback (id) values (gen_random_uuid())'],
+    ['console', 'delete from kuule.audit'],
+    ['worker', 'insert into kuule.raw_comment (feedback) values (gen_random_uuid())'],
+    ['worker', "update kuule.raw_comment set sealed = ''"],
+    ['worker', 'select password_hash from kuule.person'],
+    ['worker', 'update kuule.feedback set rating = 5'],
+  ] as const)('deny the %s: %s', async (role, sql) => {
+    expect(await refusalOf(kuule, role, sql)).toBe(denied);
+  });
+
+  it('let each do its own work', async () => {
+    expect(await refusalOf(kuule, 'collector', 'select id, rating from kuule.feedback')).toBeUndefined();
+    expect(await refusalOf(kuule, 'worker', 'select sealed from kuule.raw_comment')).toBeUndefined();
+    expect(await refusalOf(kuule, 'console', 'select text from kuule.comment_text')).toBeUndefined();
+  });
+});
+
+describe('an organisation', () => {
+  it('sees nothing of another through any relation that the console can read', async () => {
+    const kuule = await startTestKuule();
+    const { send, credentials, database, rows } = kuule;
+    const id = randomUUID();
+    await send(
+      'PUT',
+      `/api/v1/feedback/${id}`,
+      { touchpoint: 'city-chat', rating: 2, comment: 'Odotin kaksi tuntia.' },
+      credentials.serverKey,
+    );
+    await send('GET', '/api/console/v1/comments', undefined, credentials.apiKey);
+    const asConsole = await openConsoleDatabase(database);
+    const other = await makeOrganisation(asConsole, 'other-town', 'manager@other.example');
+    await asConsole.close();
+    const [demo] = await rows<{ id: string }>("select id from kuule.organisation where key = 'demo'");
+    const relations = await rows<{ name: string }>(
+      `select c.oid::regclass::text as name from pg_class c where c.relnamespace = 'kuule'::regnamespace and c.relkind in ('r', 'v')
+       and has_any_column_privilege($1, c.oid, 'select')`,
+      [database.roles.console],
+    );
+    const seen = async (client: Client, organisation: string, name: string, needle: string) => {
+      await client.query("select set_config('kuule.organisations', $1, false), set_config('kuule.reviewing', 'on', false)", [organisation]);
+      return (await client.query(`select from ${name} r where to_jsonb(r)::text like '%' || $1 || '%'`, [needle])).rowCount;
+    };
+    await withAdmin(database.as('console'), async (client) => {
+      const own = [];
+      for (const { name } of relations) {
+        expect({ name, seen: await seen(client, other.organisation, name, demo?.id ?? '') }).toEqual({ name, seen: 0 });
+        expect({ name, seen: await seen(client, '', name, demo?.id ?? '') }).toEqual({ name, seen: 0 });
+        if (await seen(client, demo?.id ?? '', name, demo?.id ?? '')) own.push(name.replace(/^kuule\./, ''));
+      }
+      expect(own).toEqual(
+        expect.arrayContaining(['organisation', 'touchpoint', 'feedback', 'membership', 'api_key', 'audit', 'report_feedback']),
+      );
+    });
+    await kuule.stop();
+  });
+});
+
+describe('a restored copy of the database', () => {
+  it('yields no text without the master key, and an old copy none that was sealed to a destroyed key', async () => {
+    const { database, credentials, rows, drop } = await seededInstallation();
+    const master = randomBytes(32);
+    const worker = await WorkerDatabase.open('worker', database.as('worker'), { max: 1 });
+    await new Keyring(worker, { bytes: master }).turn();
+    const collector = await startProcess('apps/collector/main.js', installation(database, 'collector'));
+    const words = 'kukaan ei saa lukea tätä';
+    const { status } = await sendJson(
+      `${collector.url}/api/v1/feedback/${randomUUID()}`,
+      'PUT',
+      { touchpoint: 'city-chat', rating: 2, comment: words },
+      credentials.serverKey,
+    );
+    expect(status).toBe(201);
+    await collector.stop();
+    await worker.close();
+
+    const copy = `${database.name}_copy`;
+    await withAdmin(testServers().embedded.admin, (client) => client.query(`create database ${copy} template ${database.name}`));
+    const restored = await WorkerDatabase.open('worker', { ...database.as('worker'), database: copy }, { max: 1 });
+    const { rows: sealed } = await restored.pool.query<{ key: string; sealed: Buffer }>(
+      'select sealing_key as key, sealed from kuule.raw_comment',
+    );
+    expect(sealed).toHaveLength(1);
+    expect(sealed[0]?.sealed.includes(words)).toBe(false);
+    await expect(new Keyring(restored, { bytes: randomBytes(32) }).opener(sealed[0]?.key ?? '')).rejects.toThrow(/another installation/);
+    // With the wrapped halves left out, as a back-up does, not even the right master key opens anything.
+    await restored.close();
+    await withAdmin({ ...database.as('superuser'), database: copy }, (client) => client.query('delete from kuule.sealing_secret'));
+    const without = await WorkerDatabase.open('worker', { ...database.as('worker'), database: copy }, { max: 1 });
+    await expect(new Keyring(without, { bytes: master }).opener(sealed[0]?.key ?? '')).rejects.toThrow(/missing/);
+    await without.close();
+    await withAdmin(testServers().embedded.admin, (client) => client.query(`drop database ${copy} with (force)`));
+    expect(await rows('select from kuule.raw_comment')).toHaveLength(1);
+    await drop();
+  });
+});

@@ -1,0 +1,190 @@
+/** Canaries: what must never be found again is sent along every path, good and bad, and then looked for everywhere. */
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Redis } from 'ioredis';
+import type { Client } from 'pg';
+import { testServers, withAdmin } from '#tests/support/database.js';
+import { eventually, queueUrls, sendJson } from '#tests/support/kuule.js';
+import { installation, startProcess, type TestProcess } from '#tests/support/processes.js';
+import { seededInstallation } from '#tests/support/seeded.js';
+import { trouble } from '#tests/support/troubled-analysis.js';
+
+const canaries = {
+  name: 'Matti Kanarialinnunpoika',
+  code: '131052-308T',
+  mistyped: '131052 -308U',
+  email: 'matti@kanarialintu.example',
+  address: '203.0.113.77',
+  agent: 'Kanarialintu/7.7',
+};
+/** Stands in a comment and is no personal data: where it is not found, the search itself is blind. */
+const control = 'lainauskorttihuolto';
+const comment = `Nimeni on ${canaries.name}, henkilötunnus ${canaries.code} eli ${canaries.mistyped}. ${canaries.email}. Kiitos, ${control} toimi.`;
+
+type Seeded = Awaited<ReturnType<typeof seededInstallation>>;
+interface Running {
+  seeded: Seeded;
+  processes: Record<'collector' | 'worker' | 'console', TestProcess>;
+}
+
+async function startAll(queueUrl: string): Promise<Running> {
+  const seeded = await seededInstallation();
+  const more = { KUULE_LOG_LEVEL: 'debug', KUULE_TRUSTED_PROXIES: '127.0.0.1' };
+  const start = (file: string, role: 'collector' | 'worker' | 'console') =>
+    startProcess(file, { ...installation(seeded.database, role, queueUrl), ...more });
+  const worker = await start('tests/support/slow-worker.js', 'worker');
+  const collector = await start('apps/collector/main.js', 'collector');
+  return { seeded, processes: { worker, collector, console: await start('apps/console/main.js', 'console') } };
+}
+
+/** Sends the canaries along every path; returns what was answered to those that were refused. */
+async function sendEverywhere({ seeded, processes }: Running): Promise<string> {
+  const headers = { 'user-agent': canaries.agent, 'x-forwarded-for': canaries.address, forwarded: `for=${canaries.address}` };
+  const answers: string[] = [];
+  const put = async (body: unknown, { token = seeded.credentials.serverKey, id = randomUUID() } = {}) => {
+    const response = await fetch(`${processes.collector.url}/api/v1/feedback/${id}`, {
+      method: 'PUT',
+      headers: { ...headers, 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    answers.push(await response.text());
+    return response.status;
+  };
+  const touchpoint = 'city-chat';
+  const id = randomUUID();
+  expect(await put({ touchpoint, rating: 4, comment }, { id })).toBe(201);
+  expect(await put({ touchpoint, rating: 4, comment: `${comment} Ja vielä.` }, { id })).toBe(409);
+  expect(await put({ touchpoint, rating: 1, comment: `${comment} ${trouble.throw}` })).toBe(201);
+  expect(await put(`{"touchpoint":"${touchpoint}","comment":"${comment}`)).toBe(400);
+  expect(await put({ touchpoint, rating: 9, comment })).toBe(422);
+  expect(await put({ touchpoint, rating: 4, comment: comment.repeat(40) })).toBe(422);
+  expect(await put({ touchpoint, rating: 4, [canaries.name]: 1 })).toBe(422);
+  expect(await put({ touchpoint, rating: 4, answers: { [canaries.email]: canaries.name } })).toBe(422);
+  expect(await put({ touchpoint, rating: 4, language: canaries.name })).toBe(422);
+  expect(await put({ touchpoint, rating: 4, comment }, { token: canaries.code })).toBe(401);
+  const batch = {
+    items: [
+      { id: randomUUID(), touchpoint, rating: 4, comment },
+      { id: canaries.name, touchpoint, rating: 4, comment },
+    ],
+  };
+  answers.push(
+    JSON.stringify(await sendJson(`${processes.collector.url}/api/v1/feedback/batch`, 'POST', batch, seeded.credentials.serverKey)),
+  );
+  const signIn = { email: canaries.email, password: canaries.name };
+  answers.push(JSON.stringify((await sendJson(`${processes.console.url}/api/console/v1/session`, 'POST', signIn)).body));
+  return answers.join('\n');
+}
+
+/** Every row of every table of ours, the queue's too. */
+async function everyRow(client: Client): Promise<string> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
+  );
+  const found = await Promise.all(tables.map(({ name }) => client.query<{ row: string }>(`select t::text as row from ${name} t`)));
+  return found.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n');
+}
+
+async function everyKey(url: string): Promise<string> {
+  const redis = new Redis(url);
+  const keys = await redis.keys('*');
+  const found = await Promise.all(
+    keys.map(async (key) => {
+      const type = await redis.type(key);
+      if (type === 'hash') return JSON.stringify(await redis.hgetall(key));
+      if (type === 'stream') return JSON.stringify(await redis.xrange(key, '-', '+'));
+      if (type === 'list') return JSON.stringify(await redis.lrange(key, 0, -1));
+      if (type === 'zset') return JSON.stringify(await redis.zrange(key, '0', '-1'));
+      return String(await redis.get(key));
+    }),
+  );
+  await redis.quit();
+  return [...keys, ...found].join('\n');
+}
+
+/** The server's own files, WAL and dead rows with them, and its log. */
+async function everyFile(folder: string): Promise<Buffer[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(files.map((file) => readFile(file).catch(() => Buffer.alloc(0))));
+}
+
+async function everyAnswer({ seeded, processes }: Running): Promise<string> {
+  const paths = ['comments?limit=100', 'comments.csv', 'reports/summary', 'reports/summary.csv', 'reports/choices'];
+  const read = async (url: string) => {
+    const response = await fetch(url, { headers: { authorization: `Bearer ${seeded.credentials.apiKey}` } });
+    expect(response.status).toBe(200);
+    return response.text();
+  };
+  const api = paths.map((path) => read(`${processes.console.url}/api/console/v1/${path}`));
+  const operators = Object.values(processes).flatMap(({ url }) => [read(`${url}/metrics`), read(`${url}/health/ready`)]);
+  return (await Promise.all([...api, ...operators])).join('\n');
+}
+
+const found = (haystack: string) =>
+  Object.entries(canaries)
+    .filter(([, value]) => haystack.includes(value))
+    .map(([name]) => name);
+
+describe.each(Object.entries(queueUrls))('canaries, with the queue on %s', (queue, queueUrl) => {
+  let running: Running;
+  let refusals: string;
+  beforeAll(async () => {
+    running = await startAll(queueUrl);
+    refusals = await sendEverywhere(running);
+    const { rows } = running.seeded;
+    await eventually('triage has stored two and set one aside', async () => {
+      const [row] = await rows<{ done: boolean }>(
+        'select (select count(*) from kuule.comment) = 2 and exists (select from kuule.feedback where set_aside_at is not null) as done',
+      );
+      return row?.done;
+    });
+  }, 90_000);
+  afterAll(async () => {
+    await Promise.all(Object.values(running.processes).map((each) => each.stop()));
+    await running.seeded.drop();
+  });
+
+  it('were seen by redaction', async () => {
+    const [row] = await running.seeded.rows<{ counts: Record<string, number> }>('select span_counts as counts from kuule.comment limit 1');
+    expect(row?.counts).toMatchObject({ person: 1, email: 1 });
+  });
+
+  it('are in no table', async () => {
+    const rows = await withAdmin(running.seeded.database.as('superuser'), everyRow);
+    expect(rows).toContain(control);
+    expect(found(rows)).toEqual([]);
+  });
+
+  it('are in no answer, to those who were refused or to those who read', async () => {
+    const answers = await everyAnswer(running);
+    expect(answers).toContain(control);
+    expect(found(`${answers}\n${refusals}`)).toEqual([]);
+  });
+
+  it('are in no log', () => {
+    const logs = Object.values(running.processes)
+      .map((each) => each.output())
+      .join('\n');
+    expect(logs).toContain('triage failed');
+    expect(found(logs)).toEqual([]);
+  });
+
+  if (queue === 'redis') {
+    it('are in no key of the queue', async () => {
+      const keys = await everyKey(queueUrl);
+      expect(keys).toContain('triage');
+      expect(found(keys)).toEqual([]);
+    });
+  }
+
+  it('are in no file of the database server, its log and its write-ahead log with them', async () => {
+    const folder = dirname(testServers().embedded.admin.host ?? '');
+    await withAdmin(running.seeded.database.as('superuser'), (client) => client.query('checkpoint'));
+    const files = await everyFile(folder);
+    expect(files.some((file) => file.includes(control))).toBe(true);
+    expect(Object.entries(canaries).filter(([, value]) => files.some((file) => file.includes(value)))).toEqual([]);
+  });
+});
