@@ -126,7 +126,7 @@ function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change:
         {t('themes.votes', { n })}
         {state !== 'ok' && `, ${stateText(positiveShare, locale)}`}
       </span>
-      {(verdict === 'better' || verdict === 'worse') && change?.points != null && (
+      {(verdict === 'better' || verdict === 'worse') && typeof change?.points === 'number' && (
         <span class={`change is-${verdict}`}>
           <span aria-hidden="true">{verdict === 'better' ? '▲' : '▼'} </span>
           {t(`change.${verdict}`, { points: t('change.short', { points: pointsText(change.points, positiveShare.definition, locale) }) })}
