@@ -15,9 +15,11 @@ export function Text({ of, ...places }: { of: TextKey } & Record<string, Compone
   return parts.map((part, index) => <Fragment key={index}>{index % 2 ? places[part] : part}</Fragment>);
 }
 
+/** An organisation's own text as the visitor gets it, and the language that it is in. */
+export const useNearest = (text: LocalText) => nearest(text, useContext(LocaleContext).tag);
+
 /** An organisation's own text, marked with its language where that is not the page's. */
 export function Own({ text }: { text: LocalText }) {
-  const { tag } = useContext(LocaleContext);
-  const own = nearest(text, tag);
-  return own.lang === tag ? own.text : <span lang={own.lang}>{own.text}</span>;
+  const { text: words, lang } = useNearest(text);
+  return lang === useContext(LocaleContext).tag ? words : <span lang={lang}>{words}</span>;
 }

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basicQuestionnaire } from '#libs/catalogue/questionnaires.js';
 import { describeInChromium } from '#tests/support/chromium.js';
 import { KioskJourney } from '#tests/support/kiosk.js';
 import { KioskHome } from '#tests/support/kiosk-home.js';
@@ -29,6 +30,17 @@ describe('the kiosk’s locales', () => {
     const { stdout, status } = spawnSync(process.execPath, ['--no-warnings', 'kiosk-ui/audio/render.mjs', '--check'], { encoding: 'utf8' });
     expect(stdout).toBe('');
     expect(status).toBe(0);
+  });
+
+  it('has a recording of the questionnaire that every organisation starts with', () => {
+    const added: Record<string, string[]> = JSON.parse(readFileSync('kiosk-ui/audio/added.json', 'utf8'));
+    for (const { text, choices = [] } of basicQuestionnaire.questions) {
+      for (const [tag, words] of [text, ...choices.map((choice) => choice.text)].flatMap(Object.entries)) {
+        // What stands in brackets at a question's end is shown, and said, apart from it.
+        const said = (words as string).split(/ ?[()]/).filter(Boolean);
+        expect(added[tag]).toEqual(expect.arrayContaining(said));
+      }
+    }
   });
 });
 

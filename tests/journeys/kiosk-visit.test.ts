@@ -4,7 +4,7 @@ import { KioskJourney, until } from '#tests/support/kiosk.js';
 import { KioskHome } from '#tests/support/kiosk-home.js';
 
 const reasons = 'Mihin et ollut tyytyväinen?';
-const ease = 'Asian hoitaminen oli helppoa. (1 = täysin eri mieltä, 5 = täysin samaa mieltä)';
+const ease = 'Asian hoitaminen oli helppoa.';
 const words = 'Odotin kauan tiskillä';
 
 describeInChromium('a visit at a kiosk', () => {

@@ -1,5 +1,5 @@
 import type { Question as Asked } from '../../../libs/contract/questionnaire.js';
-import { Own, useTexts } from '../../locales/use-locale.js';
+import { Own, useNearest, useTexts } from '../../locales/use-locale.js';
 import type { Answers } from '../../outbox/record.js';
 import { Heading } from '../heading/heading.js';
 import './question.css';
@@ -15,14 +15,16 @@ interface Props {
 export function Question({ question, value, onAnswer }: Props) {
   const texts = useTexts();
   const { kind } = question;
+  const own = useNearest(question.text);
+  const { asked, explanation } = splitExplanation(own.text);
   const hint = kind === 'many' ? texts.questionMany : texts.questionOptional;
   const choices = kind === 'scale' ? [1, 2, 3, 4, 5].map((number) => ({ code: number, label: number })) : named(question);
   return (
     <>
       <Heading>
-        <Own text={question.text} />
+        <span lang={own.lang}>{asked}</span>
       </Heading>
-      <p id="question-hint">{hint}</p>
+      <p id="question-hint">{explanation ? <span lang={own.lang}>{explanation}</span> : hint}</p>
       <div class={`choices choices-${kind}`} role="group" aria-labelledby="page-heading" aria-describedby="question-hint">
         {choices.map(({ code, label }) => {
           const isChosen = Array.isArray(value) ? value.includes(String(code)) : value === code;
@@ -41,6 +43,12 @@ export function Question({ question, value, onAnswer }: Props) {
       </div>
     </>
   );
+}
+
+/** What a question says in brackets at its end, such as what 1 and 5 mean, is set below it. */
+function splitExplanation(text: string): { asked: string; explanation: string | undefined } {
+  const [, asked, explanation] = /^(.*?)(?:\s*\(([^()]*)\))?$/s.exec(text)!;
+  return { asked: asked!, explanation };
 }
 
 const named = ({ choices = [] }: Asked) => choices.map(({ code, text }) => ({ code, label: <Own text={text} /> }));

@@ -32,7 +32,7 @@ export class TriageComments {
    * @throws when the database is away; the comments stay where they are and the sweep finds them.
    */
   async execute(ids: string[]): Promise<void> {
-    const fresh = await claim(this.database.pool, ids, 'fresh');
+    const fresh = await this.claim(ids, 'fresh');
     if (fresh.length) await this.attempt(fresh);
     if (fresh.length < ids.length) await this.runAlone(ids);
   }
@@ -40,9 +40,13 @@ export class TriageComments {
   /** Those tried before run alone, so that one bad comment takes no other with it. */
   private async runAlone(ids: string[]): Promise<void> {
     for (const id of ids) {
-      const [again] = await claim(this.database.pool, [id], 'tried');
+      const [again] = await this.claim([id], 'tried');
       if (again) await this.attempt([again]);
     }
+  }
+
+  private claim(ids: string[], which: 'fresh' | 'tried'): Promise<Claimed[]> {
+    return this.clock.measure('database', () => claim(this.database.pool, ids, which));
   }
 
   private async attempt(claimed: Claimed[]): Promise<void> {

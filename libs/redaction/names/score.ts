@@ -49,17 +49,25 @@ const foldedRussian = foldAll(lists.russianFirst);
 const foldedPlaces = foldAll([...lists.places].filter((name) => !lists.first.has(name)));
 const foldedNotNames = foldAll(lists.notNames);
 
+/** What the lists say of a number or a single letter. */
+export const nothing: Entry = {
+  first: false,
+  last: false,
+  common: false,
+  inflected: false,
+  like: false,
+  word: false,
+  other: false,
+  never: false,
+  small: true,
+};
+
 /** Looks `lower` up as written, then by the base forms it may come from. */
 export function lookUp(token: Token, language: TextLanguage): Entry {
   const lower = token.lower.replace(/'s?$/, '');
   const entry: Entry = {
-    first: false,
-    last: false,
-    common: false,
-    inflected: false,
-    like: false,
+    ...nothing,
     word: isWord(lower, language) || lists.wordNames.has(lower),
-    other: false,
     never: lists.notNames.has(lower),
     small: smallWords.has(lower) || lower.length < 2,
   };

@@ -22,3 +22,10 @@ export const houseNumber = `\\d{1,4}(?:[${blank}]?[${dash}/][${blank}]?\\d{1,4}(
 export const afterHouse = `(?:${unit}|${floor}|${stair}(?:${flat})?|${flat}){0,4}(?:,?[${blank}](?:${towns})(?!\\p{L}))?(?:${postCode}(?:${town}|${lowerTown}(?=[\\s.,]|$))?)?`;
 /** The town that stands right after the number, after a comma: "Kuusitie 4, Espoo". */
 export const townAfterComma = `(?:,[${blank}]\\p{Lu}[\\p{L}${dash}]{2,24}(?![\\p{L}]))?`;
+
+/** Where an address that was matched at `start` begins: a capital that only opens the sentence ("Asun Kuusikatu 4") is no part of its name. */
+export function addressStart(text: string, start: number, whole: string, adjective: RegExp): number {
+  const opening = /^\p{Lu}\p{Ll}* (?=\p{L})/u.exec(whole)?.[0];
+  if (!opening || adjective.test(opening) || !/(?:^|[.!?\n:]\s*)$/u.test(text.slice(Math.max(0, start - 3), start))) return start;
+  return start + opening.length;
+}

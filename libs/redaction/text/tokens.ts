@@ -31,15 +31,3 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
-
-/** The index of the first token that starts at or after `offset` (the number of tokens when there is none). */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,7 +1,7 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
 import { wordSet } from '../../text/around.js';
 import { facility, facilityWord, institution, romanNumber } from '../../names/cues.js';
-import { lookUp, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
+import { lookUp, nothing, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -84,8 +84,8 @@ function ruleOf({ entry }: Word): string {
 
 function scoreWords(text: string, { tokens, language }: Context, style: Style): Word[] {
   const words = tokens.map((token, index) => {
+    if (token.kind === 'number' || token.text.length === 1) return { token, entry: nothing, score: 0 };
     const entry = lookUp(token, language);
-    if (token.kind === 'number') return { token, entry, score: 0 };
     const sentenceStart = startsSentence(text, tokens[index - 1], token);
     return { token, entry, score: scoreWord({ text, token, entry, style, sentenceStart }) };
   });
@@ -136,9 +136,9 @@ function extendRight(text: string, words: readonly Word[], at: number, style: St
       to += 2;
     else break;
   }
-  const initial = words[to + 1]?.token;
-  if (initial?.text.length === 1 && initial.kind === 'word' && initial.start === words[to]!.token.end + 1 && text[initial.end] === '.')
-    to++;
+  const initial = words[to + 1];
+  const { start, end } = initial?.token ?? words[to]!.token;
+  if (initial && isInitial(initial) && start === words[to]!.token.end + 1 && /^\.(?! ?\d)/.test(text.slice(end, end + 3))) to++;
   return to;
 }
 
@@ -157,7 +157,7 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
       break;
     if (
       (joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) ||
-      (initialGap.test(gap) && before.token.kind === 'word' && before.token.text.length === 1 && gap.includes('.'))
+      (initialGap.test(gap) && isInitial(before) && gap.includes('.'))
     )
       from--;
     else break;
@@ -165,8 +165,9 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
   return from;
 }
 
-function isInitial({ token }: Word, style: Style): boolean {
-  return token.kind === 'word' && token.text.length === 1 && (!style.cased || token.text !== token.lower);
+/** A single letter; in lower case not one that abbreviates a word before a name or date (t., s., f., b.). */
+function isInitial({ token }: Word): boolean {
+  return token.kind === 'word' && token.text.length === 1 && !/[tsfbpтрг]/.test(token.text);
 }
 
 /** Whether `word`, next to `name`, is part of it. */
@@ -175,7 +176,7 @@ function belongs(word: Word, name: Word, gap: string, style: Style): boolean {
   if (token.kind === 'number' || (gap.includes('.') && !(name.token.text.length <= 2 || token.text.length === 1))) return false;
   if (gap === '-') return token.text.length > 1 && (!entry.word || entry.first || entry.last);
   if (entry.never) return false;
-  if (token.text.length === 1) return isInitial(word, style) && style.cased;
+  if (token.text.length === 1) return style.cased && token.text !== token.lower;
   if (score >= enough) return true;
   if (entry.small && !(style.cased && /^\p{Lu}/u.test(token.text) && (entry.first || entry.last))) return false;
   const capitalised = /^\p{Lu}/u.test(token.text);

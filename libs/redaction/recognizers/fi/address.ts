@@ -1,6 +1,6 @@
 /** Finnish street addresses, in any case form: a word that ends in a street word, and a house number. */
 import type { Recognizer } from '../../recognizer.js';
-import { afterHouse, houseNumber, townAfterComma } from '../../text/address.js';
+import { addressStart, afterHouse, houseNumber, townAfterComma } from '../../text/address.js';
 import { blank, dash } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
@@ -14,6 +14,7 @@ const pattern = new RegExp(
 /** Words that end so but are no street. */
 const notStreet =
   /(?:^|[ -])(?:hinta|aika|ikä|päivä|vuoro|linja|numero|kohta|kirjasto|tauti|puhelin|linjalla|tietä|kestä|henkilö|\p{L}*(?:toimisto|virasto|asema)|asiointi|lautta|juna|metro|\p{L}*linja|odotustila|halli|sali|bussi|kerros|luokka)\p{L}* $/iu;
+const adjective = /^(?:vanha|uusi|iso|pieni|itäinen|läntinen|pohjoinen|eteläinen|ylä|ala|sisä|ulko)/i;
 const lettersOnlyStreet = new RegExp(`^(?:${street})$`, 'u');
 
 export const finnishAddress: Recognizer = {
@@ -21,7 +22,7 @@ export const finnishAddress: Recognizer = {
   kind: 'address',
   find(text) {
     if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole]) => {
+    return findMatches(text, pattern, ([whole], start) => {
       const name = whole.slice(0, whole.search(/\d/));
       if (notStreet.test(name) || lettersOnlyStreet.test(name.trim())) return undefined;
       const sure =
@@ -29,7 +30,11 @@ export const finnishAddress: Recognizer = {
           name,
         );
       if (!sure && !/^\p{Lu}/u.test(name)) return undefined;
-      return { rule: sure ? 'street and number' : 'name and number', confidence: sure ? 0.95 : 0.75 };
+      return {
+        start: addressStart(text, start, whole, adjective),
+        rule: sure ? 'street and number' : 'name and number',
+        confidence: sure ? 0.95 : 0.75,
+      };
     });
   },
 };

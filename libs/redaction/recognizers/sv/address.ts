@@ -1,6 +1,6 @@
 /** Swedish street addresses: a word that ends in a street word, and a house number ("8:an" too). */
 import type { Recognizer } from '../../recognizer.js';
-import { afterHouse, houseNumber, townAfterComma } from '../../text/address.js';
+import { addressStart, afterHouse, houseNumber, townAfterComma } from '../../text/address.js';
 import { blank, dash } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
@@ -10,6 +10,7 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}${dash}.:]{0,24}|gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)[${blank}]){0,2}(?:[\\p{L}${dash}]{1,30}?(?:${sure})s?|(?<=[${blank}])(?:vägen|gatan|gränden|stigen|torget|allén))[${blank}]{1,2}(?:nr[${blank}]|nummer[${blank}])?${houseNumber}(?::an|:e)?(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|kr|kronor|år|min|dag|gång|tim|vån))${afterHouse}${townAfterComma}`,
   'gu',
 );
+const adjective = /^(?:gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre|sankt|lång|kung)/i;
 const streetEnd = /(?:gat|väg|gränd|stig|torg|allé|esplanad)\p{L}{0,3}[^\p{L}\d]*(?:nr |nummer )?$/iu;
 const notStreet =
   /(?:^|[ -])(?:anledning|omgång|avdelning\p{L}*|ordning|inställning\p{L}*|uppgång\p{L}*|handling\p{L}*|våningsplan|plan|plats|könummerplats|parkeringsplats\p{L}*|\p{L}*ning|\p{L}*ring(?:en)?|gång\p{L}*|sön|vårdplats|ring|led|väg|den|frågan|måndagen|dagen|skada|helgdagen|station\p{L}*|ingång\p{L}*|köplats\p{L}*|plattform\p{L}*|\p{L}*dagen|\p{L}*gången|åldern|resan|boken|\p{L}*ården|\p{L}*vården|köplatsen|utgång\p{L}*)s? (?:nr |nummer )?$/iu;
@@ -19,12 +20,13 @@ export const swedishAddress: Recognizer = {
   kind: 'address',
   find(text) {
     if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole]) => {
+    return findMatches(text, pattern, ([whole], matched) => {
+      const start = addressStart(text, matched, whole, adjective);
       const name = whole.slice(0, whole.search(/\d/));
       if (notStreet.test(name)) return undefined;
-      if (streetEnd.test(name)) return { rule: 'street and number', confidence: 0.95 };
+      if (streetEnd.test(name)) return { start, rule: 'street and number', confidence: 0.95 };
       return /(?:^|[ -])\p{Lu}[\p{L}]+ (?:nr |nummer )?$/u.test(name) && !/^\D+\d{2,3} \d{3}/.test(whole)
-        ? { rule: 'name and number', confidence: 0.75 }
+        ? { start, rule: 'name and number', confidence: 0.75 }
         : undefined;
     });
   },

@@ -1,0 +1,95 @@
+/** What ends by itself: words, hashes and keys. */
+import { randomUUID } from 'node:crypto';
+import { Purge } from './purge.js';
+import { Keyring } from '../triage/keyring.js';
+import { Sweep } from '../triage/sweep.js';
+import { eventually, startTestKuule, type TestKuule } from '#tests/support/kuule.js';
+
+describe('retention', () => {
+  let kuule: TestKuule;
+  beforeEach(async () => {
+    kuule = await startTestKuule();
+  });
+  afterEach(() => kuule.stop());
+
+  async function receive(comment: string): Promise<string> {
+    const id = randomUUID();
+    const { status } = await kuule.send(
+      'PUT',
+      `/api/v1/feedback/${id}`,
+      { touchpoint: 'city-chat', rating: 2, comment },
+      kuule.credentials.serverKey,
+    );
+    expect(status).toBe(201);
+    await eventually('it is triaged', async () => (await kuule.rows('select from kuule.comment where feedback = $1', [id])).length);
+    return id;
+  }
+  const get = <T>(token: abstract new (...args: never[]) => T): T => kuule.app.get(token, { strict: false });
+  const purgeAgain = async () => {
+    await kuule.rows('delete from kuule.purge_run');
+    return get(Purge).execute();
+  };
+
+  it('deletes the words and keeps what was counted in them, by the organisation’s own rule', async () => {
+    const [old, fresh] = [await receive('Jonotin kolme tuntia turhaan.'), await receive('Tänään sujui hyvin.')];
+    await kuule.rows("update kuule.comment_text set triaged_at = now() - interval '100 days' where feedback = $1", [old]);
+    expect(await purgeAgain()).toMatchObject({ comment: 0 });
+    await kuule.rows(
+      `insert into kuule.retention_rule (organisation, class, days, basis, decision_ref, decided_on)
+       select id, 'comment', 90, 'records plan', 'DEMO/1/2026', '2026-01-01' from kuule.organisation`,
+    );
+    expect(await purgeAgain()).toMatchObject({ comment: 1 });
+    expect(await kuule.rows('select feedback from kuule.comment_text')).toEqual([{ feedback: fresh }]);
+    expect(await kuule.rows('select from kuule.theme_mark where feedback = $1', [old])).not.toEqual([]);
+    expect(await kuule.rows("select deleted from kuule.purge_run where class = 'comment'")).toEqual([{ deleted: 1 }]);
+  });
+
+  it('gives up a raw comment that triage never managed, and counts the loss', async () => {
+    const id = await receive('Hyvä.');
+    await kuule.rows(
+      `insert into kuule.raw_comment (feedback, field, sealing_key, ephemeral_key, sealed, received_at, attempts)
+       select $1, 'comment', id, '', '', now() - interval '15 days', 3 from kuule.sealing_key`,
+      [id],
+    );
+    expect(await purgeAgain()).toMatchObject({ raw: 1 });
+    expect(await kuule.rows('select from kuule.raw_comment')).toEqual([]);
+    expect((await kuule.send('GET', '/health/ready')).body).toMatchObject({ comments: { lost: 1, setAside: 0 } });
+    expect(await kuule.rows('select rating from kuule.feedback where id = $1', [id])).toEqual([{ rating: 2 }]);
+  });
+
+  it('runs once a day', async () => {
+    await kuule.rows('delete from kuule.purge_run');
+    expect(await get(Purge).execute()).toBeDefined();
+    expect(await get(Purge).execute()).toBeUndefined();
+  });
+
+  it('forgets the hash of a comment when its window is over', async () => {
+    const id = await receive('Kiitos!');
+    await kuule.rows("update kuule.feedback set window_until = now() - interval '1 second' where id = $1", [id]);
+    await get(Sweep).execute();
+    expect(await kuule.rows('select comment_hash from kuule.feedback where id = $1', [id])).toEqual([{ comment_hash: null }]);
+  });
+
+  it('turns the key daily, and destroys the old one when nothing is sealed to it and its successor has settled', async () => {
+    const keyring = get(Keyring);
+    const keys = async () => (await kuule.rows<{ id: string }>('select id from kuule.sealing_key order by created_at')).map(({ id }) => id);
+    const [first] = await keys();
+    await keyring.turn();
+    expect(await keys()).toEqual([first]);
+    await kuule.rows("update kuule.sealing_key set created_at = now() - interval '25 hours'");
+    await keyring.turn();
+    expect(await keys()).toHaveLength(2);
+    await kuule.rows("update kuule.sealing_key set created_at = now() - interval '2 hours' where id <> $1", [first]);
+    const id = await receive('Odottaa vielä.');
+    await kuule.rows(
+      `insert into kuule.raw_comment (feedback, field, sealing_key, ephemeral_key, sealed, received_at, attempts) values ($1, 'comment', $2, '', '', now(), 3)`,
+      [id, first],
+    );
+    await keyring.turn();
+    expect(await keys()).toContain(first);
+    await kuule.rows('delete from kuule.raw_comment');
+    await keyring.turn();
+    expect(await keys()).not.toContain(first);
+    expect(await kuule.rows('select from kuule.sealing_secret')).toHaveLength(1);
+  });
+});

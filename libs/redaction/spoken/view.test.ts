@@ -1,0 +1,39 @@
+import { tokenize } from '../text/tokens.js';
+import { spokenViews } from './view.js';
+
+const read = (language: 'fi' | 'sv' | 'en' | 'ru', text: string) => spokenViews(text, tokenize(text), language)[0]?.text ?? text;
+
+describe('spokenViews', () => {
+  it.each([
+    ['fi', 'nolla viiskyt neljäsataakaksitoista', '050412'],
+    ['fi', 'sata kuustoista', '116'],
+    ['fi', 'syntynyt kahdestoista kuudetta neljäkymmentäyheksän', 'syntynyt 12.6.49'],
+    ['fi', 'kaks tuhatta viis', '2005'],
+    ['fi', 'äf ii kaksi yksi', 'FI 21'],
+    ['sv', 'noll sjuttio ett tvåa', '07012'],
+    ['sv', 'nollsjunittio', '0790'],
+    ['sv', 'nittonhundraåttioett', '1981'],
+    ['en', 'nineteen sixty one', '1961'],
+    ['en', 'double one oh', '110'],
+    ['en', 'yankee delta six eight', 'YD 68'],
+    ['ru', 'ноль пятьсот пятьдесят один', '0551'],
+    ['ru', 'эй икс цэ двести семнадцать', 'AXC 217'],
+    ['fi', 'yksi viiva kaksi', '1-2'],
+  ] as const)('reads %s: %s', (language, text, seen) => expect(read(language, text)).toBe(seen));
+
+  it.each([
+    ['sv', 'en man och ett barn i kön'],
+    ['en', 'oh no, I was one of many'],
+    ['ru', 'один раз не считается'],
+    ['fi', 'kuusi kasvaa pihassa'],
+    ['en', 'no numbers here'],
+  ] as const)('leaves %s: %s', (language, text) => expect(read(language, text)).toBe(text));
+
+  it('leads back to the words that were said', () => {
+    const text = 'ring noll sju ett nu';
+    const [view] = spokenViews(text, tokenize(text), 'sv');
+    const start = view!.text.indexOf('071');
+    expect(view!.toSource(start, start + 3)).toEqual({ start: 5, end: 17 });
+    expect(view!.toSource(0, 4)).toEqual({ start: 0, end: 4 });
+  });
+});
