@@ -175,7 +175,11 @@ const allCapitals = /^\p{Lu}{2,}$/u;
 
 /** The score of one word, its neighbours' names not yet counted. */
 export function scoreWord({ text, token, entry, style, sentenceStart }: Place): number {
-  if (entry.small || /\p{Ll}\p{Lu}/u.test(token.text.slice(1)) || (style.cased && token.text.length < 5 && allCapitals.test(token.text)))
+  if (
+    entry.small ||
+    (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Le|La|Van|Fitz|O')\p{Lu}/u.test(token.text)) ||
+    (style.cased && token.text.length < 5 && allCapitals.test(token.text))
+  )
     return 0;
   const isIntroduced = style.introduced.has(token.start);
   const named = entry.first || entry.last || entry.like;
