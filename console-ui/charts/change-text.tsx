@@ -19,7 +19,7 @@ export function ChangeText({ change, definition, short }: Props) {
   if (verdict === 'not' || change.points === null) {
     return <span class="change is-not">{t('change.not', { why: whyText(change, locale) })}</span>;
   }
-  const points = pointsText(change.points, definition, locale);
+  const points = pointsText(change, definition, locale);
   const long = isShare(definition) ? t('change.percentagePoints', { n: Math.abs(change.points), points }) : points;
   const brief = isShare(definition) ? t('change.short', { points }) : points;
   return (

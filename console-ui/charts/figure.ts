@@ -47,20 +47,24 @@ export function verdictOf({ comparable, points, low, high }: Change): Verdict {
   return high < 0 ? 'worse' : 'same';
 }
 
-/** Points without a decimal, save where that would hide them. */
-export const pointDigits = (points: number): number => (Math.abs(points) < 1 ? 1 : 0);
+/** Points without a decimal, save where that would hide a certain change. */
+export function pointDigits(change: Change): number {
+  const verdict = verdictOf(change);
+  return (verdict === 'better' || verdict === 'worse') && Math.abs(change.points ?? 0) < 1 ? 1 : 0;
+}
 
 export const isShare = (definition: string): boolean => scaleOf(definition) === 'share';
 
-const changeDigits = (points: number, definition: string): number => (scaleOf(definition) === 'mean' ? 1 : pointDigits(points));
+const changeDigits = (change: Change, definition: string): number => (scaleOf(definition) === 'mean' ? 1 : pointDigits(change));
 
 /** `+4`, in percentage points for a share, else in the figure's own points. */
-export const pointsText = (points: number, definition: string, { signed }: Locale): string =>
-  signed(points, changeDigits(points, definition));
+export const pointsText = (change: Change, definition: string, { signed }: Locale): string =>
+  signed(change.points ?? 0, changeDigits(change, definition));
 
-export function changeIntervalText({ points, low, high }: Change, definition: string, { range }: Locale): string {
-  if (points === null || low === null || high === null) return '';
-  return range(low, high, changeDigits(points, definition));
+export function changeIntervalText(change: Change, definition: string, { range }: Locale): string {
+  const { low, high } = change;
+  if (low === null || high === null) return '';
+  return range(low, high, changeDigits(change, definition));
 }
 
 /** The figure before a change, for showing beside the present one; it has no interval of its own. */

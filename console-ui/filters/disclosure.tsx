@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** What is chosen, in the button. */
@@ -14,6 +14,7 @@ export function Disclosure({ label, value, active, children }: Props) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   const close = () => {
     setOpen(false);
@@ -31,6 +32,12 @@ export function Disclosure({ label, value, active, children }: Props) {
       document.removeEventListener('focusin', outside);
     };
   }, [open]);
+  // A panel that would leave the window opens to the other side.
+  useLayoutEffect(() => {
+    const { right = 0 } = panel.current?.getBoundingClientRect() ?? {};
+    if (open) panel.current?.classList.toggle('is-leftwards', right > document.documentElement.clientWidth);
+    else panel.current?.classList.remove('is-leftwards');
+  }, [open]);
   return (
     <div class="disclosure" ref={root} onKeyDown={(event) => open && event.key === 'Escape' && close()}>
       <button
@@ -43,7 +50,7 @@ export function Disclosure({ label, value, active, children }: Props) {
       >
         <span class="disclosure-label">{label}</span> <span class="disclosure-value">{value}</span>
       </button>
-      <div class="disclosure-panel" id={id} hidden={!open}>
+      <div ref={panel} class="disclosure-panel" id={id} hidden={!open}>
         {open && children(close)}
       </div>
     </div>

@@ -40,7 +40,7 @@ function changeSentence({ change, csat, n }: Summary, compare: Compare, locale: 
   if (verdict === 'not' || points === null || low === null || high === null) {
     return t('headline.notCompared', { against, why: whyText(change.csat, locale) });
   }
-  const digits = pointDigits(points);
+  const digits = pointDigits(change.csat);
   const said = verdict === 'same' ? signed(points, digits) : number(Math.abs(points), digits);
   const interval = verdict === 'worse' ? range(-high, -low, digits) : range(low, high, digits);
   return t(`headline.${verdict}`, { n: Number(Math.abs(points).toFixed(digits)), points: said, than, against, interval });

@@ -126,10 +126,10 @@ function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change:
         {t('themes.votes', { n })}
         {state !== 'ok' && `, ${stateText(positiveShare, locale)}`}
       </span>
-      {(verdict === 'better' || verdict === 'worse') && typeof change?.points === 'number' && (
+      {change && (verdict === 'better' || verdict === 'worse') && (
         <span class={`change is-${verdict}`}>
           <span aria-hidden="true">{verdict === 'better' ? '▲' : '▼'} </span>
-          {t(`change.${verdict}`, { points: t('change.short', { points: pointsText(change.points, positiveShare.definition, locale) }) })}
+          {t(`change.${verdict}`, { points: t('change.short', { points: pointsText(change, positiveShare.definition, locale) }) })}
         </span>
       )}
       <Gauge figure={positiveShare} />
