@@ -23,6 +23,8 @@ interface DemoTouchpoint {
   name: LocalText;
   mode: Mode;
   channelType: ChannelType;
+  /** Visitor languages, where they are not the usual four. */
+  languages?: string[];
   service: { key: string; name: LocalText; serviceArea: string };
 }
 
@@ -32,6 +34,7 @@ export const demoTouchpoints: DemoTouchpoint[] = [
     name: { fi: 'Kirjaston palvelutiski', sv: 'Bibliotekets kundtjänst', en: 'Library desk', ru: 'Библиотека' },
     mode: 'kiosk',
     channelType: 'ServiceLocation',
+    languages: ['fi', 'sv', 'en', 'ru', 'fi-simple', 'sv-simple'],
     service: { key: 'library', name: { fi: 'Kirjasto', sv: 'Bibliotek', en: 'Library', ru: 'Библиотека' }, serviceArea: 'library' },
   },
   {
