@@ -17,13 +17,12 @@ export const commentsTitleId = 'comments-title';
 
 interface Props {
   behind: Behind;
-  label?: string;
   class?: string;
   children: ComponentChildren;
 }
 
 /** A link to the comments behind a bar; follows in the page unless a new tab or window is asked for. */
-export function CommentsLink({ behind, label, class: name, children }: Props) {
+export function CommentsLink({ behind, class: name, children }: Props) {
   const { query, change, href } = useNavigation();
   const chosen = JSON.stringify(query.behind) === JSON.stringify(behind);
   const follow = (event: MouseEvent) => {
@@ -35,7 +34,7 @@ export function CommentsLink({ behind, label, class: name, children }: Props) {
     title?.focus({ preventScroll: true });
   };
   return (
-    <a class={name} href={href({ behind })} aria-label={label} aria-current={chosen ? 'true' : undefined} onClick={follow}>
+    <a class={name} href={href({ behind })} aria-current={chosen ? 'true' : undefined} onClick={follow}>
       {children}
     </a>
   );

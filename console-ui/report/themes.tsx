@@ -81,15 +81,18 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Ch
   const segment = (polarity: Polarity, longest?: number) => {
     const n = row[polarity];
     if (!n) return null;
-    const label = t('themes.segment', { theme: name, polarity: t(`polarity.${polarity}`).toLowerCase(), n });
+    const tone = t(`polarity.${polarity}`).toLowerCase();
     return (
-      <CommentsLink class={`segment segment-${polarity}`} behind={{ about: row.theme, polarity }} label={label}>
+      <CommentsLink class={`segment segment-${polarity}`} behind={{ about: row.theme, polarity }}>
+        <span class="visually-hidden">{t('comments.aboutPolarity', { theme: name, polarity: tone })} </span>
         {longest && <span class={`bar tone-${polarity}`} style={{ width: `calc((100% - var(--number)) * ${n / longest})` }} />}
-        <span class="segment-number">
-          {longest ? '' : `${signs[polarity]} `}
-          {!longest && <span class="segment-word">{t(`polarity.${polarity}`).toLowerCase()} </span>}
-          {number(n)}
-        </span>
+        {!longest && (
+          <span aria-hidden="true">
+            {signs[polarity]}
+            <span class="segment-word"> {tone}</span>
+          </span>
+        )}
+        {number(n)}
       </CommentsLink>
     );
   };
