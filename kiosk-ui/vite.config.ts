@@ -9,7 +9,13 @@ export default defineConfig({
   base: '/kiosk/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // The Content-Security-Policy allows no data: media and no inline script.
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Not a warning but a remark on slow machines.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   worker: { format: 'es' },
   plugins: [
     designTokens(),

@@ -6,6 +6,7 @@ import { catalogueEntities } from '#libs/catalogue/entities.js';
 import type { Config } from '#libs/platform/config.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { serveFolder } from '#libs/platform/static.js';
+import { ExportComments } from '#libs/reporting/export-comments.js';
 import { LiveEvents } from '#libs/reporting/live-events.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
@@ -17,7 +18,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 const controllers = [SessionController, ReportsController, CommentsController, EventsController, PagesController];
-const reporting = [ReadSummary, ReadChoices, ReadComments, LiveEvents];
+const reporting = [ReadSummary, ReadChoices, ReadComments, ExportComments, LiveEvents];
 
 /** The entities that the console reads and writes. */
 export const consoleEntities = [...accessEntities, ...catalogueEntities];

@@ -10,6 +10,7 @@ import { migrateDatabase } from './commands/migrate.js';
 import { organisationAdd } from './commands/organisation-add.js';
 import { personAdd } from './commands/person-add.js';
 import { replay } from './commands/replay.js';
+import { retentionSet } from './commands/retention-set.js';
 import { serverKeyAdd } from './commands/server-key-add.js';
 import { serviceAdd } from './commands/service-add.js';
 import { setup } from './commands/setup.js';
@@ -28,6 +29,7 @@ const commands: Record<string, Command> = {
   'server-key add': serverKeyAdd,
   'person add': personAdd,
   'api-key add': apiKeyAdd,
+  'retention set': retentionSet,
   replay,
 };
 

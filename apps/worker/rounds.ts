@@ -2,6 +2,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { limits } from '#libs/contract/limits.js';
 import { Purge } from '#libs/feedback/retention/purge.js';
+import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { Keyring } from '#libs/feedback/triage/keyring.js';
 import { Sweep } from '#libs/feedback/triage/sweep.js';
@@ -18,11 +19,13 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly sweep: Sweep,
     private readonly purge: Purge,
     private readonly analyser: Analyser,
+    private readonly undecided: UndecidedRetention,
   ) {}
 
   /** Refuses to start without a key that opens, and with the models not loaded. */
   async onApplicationBootstrap(): Promise<void> {
     await Promise.all([this.keyring.turn(), this.analyser.warmUp()]);
+    await this.undecided.warn();
     this.next();
   }
 
@@ -38,9 +41,14 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
     }, limits.sweepSeconds * 1_000);
   }
 
+  /** The reminder stands as long as a decision is missing: at every start and after every purge. */
+  private async purgeAndRemind(): Promise<void> {
+    if (await this.purge.execute()) await this.undecided.warn();
+  }
+
   /** Each step stands alone: one that fails is tried again in the next round and keeps no other from running. */
   private async walk(): Promise<void> {
-    const steps = { keys: () => this.keyring.turn(), sweep: () => this.sweep.execute(), purge: () => this.purge.execute() };
+    const steps = { keys: () => this.keyring.turn(), sweep: () => this.sweep.execute(), purge: () => this.purgeAndRemind() };
     for (const [name, step] of Object.entries(steps)) {
       try {
         await step();

@@ -2,6 +2,7 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { Purge } from '#libs/feedback/retention/purge.js';
+import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { AfterTriageSteps, type AfterTriage } from '#libs/feedback/triage/after-triage.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { Keyring, MasterKey } from '#libs/feedback/triage/keyring.js';
@@ -39,6 +40,7 @@ export function workerModule(given: {
       TriageComments,
       Sweep,
       Purge,
+      UndecidedRetention,
       TriageProcessor,
       Rounds,
     ],

@@ -42,9 +42,10 @@ describe('the comments behind a bar', () => {
   });
 
   const scope = () => ({ organisations: [organisation], reviewing: false });
-  const summaryOf = (query: object): Promise<Summary> => new ReadSummary(opened).read(scope(), summaryQuery.parse({ ...days, ...query }));
+  const summaryOf = (query: object): Promise<Summary> =>
+    new ReadSummary(opened).execute(scope(), summaryQuery.parse({ ...days, ...query }));
   const countOf = async (query: object) => {
-    const page = await new ReadComments(opened).page(scope(), commentQuery.parse({ ...days, limit: 100, ...query }), async () => {});
+    const page = await new ReadComments(opened).execute(scope(), commentQuery.parse({ ...days, limit: 100, ...query }), async () => {});
     return page.items.length;
   };
 

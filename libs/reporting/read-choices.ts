@@ -19,7 +19,7 @@ interface TouchpointRow {
 export class ReadChoices {
   constructor(private readonly database: ConsoleDatabase) {}
 
-  async read(scope: Scope): Promise<FilterChoices> {
+  async execute(scope: Scope): Promise<FilterChoices> {
     return this.database.reading(scope, async (client) => {
       const organisations = await client.query<FilterChoices['organisations'][number]>(
         'select id, key, name, time_zone as "timeZone" from kuule.organisation order by key',

@@ -28,7 +28,7 @@ describe('comments', () => {
     house.addTouchpoint(await house.addOrganisation(`town-${++organisations}`, timeZone), `desk-${organisations}`, { showComments });
 
   const page = (organisation: string, query: Record<string, unknown> = march, reviewing = false) =>
-    new ReadComments(database).page({ organisations: [organisation], reviewing }, commentQuery.parse(query), async () => {});
+    new ReadComments(database).execute({ organisations: [organisation], reviewing }, commentQuery.parse(query), async () => {});
 
   const texts = async (...given: Parameters<typeof page>) => (await page(...given)).items.map(({ text }) => text).sort();
 

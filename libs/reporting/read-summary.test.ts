@@ -22,7 +22,7 @@ describe('a report', () => {
   });
 
   const summaryOf = (organisation: string | string[], query: Record<string, unknown> = {}) =>
-    new ReadSummary(database).read({ organisations: [organisation].flat(), reviewing: false }, summaryQuery.parse(query));
+    new ReadSummary(database).execute({ organisations: [organisation].flat(), reviewing: false }, summaryQuery.parse(query));
 
   /** A new organisation with one touchpoint and this feedback. */
   async function desk(feedback: TestFeedback[], timeZone?: string): Promise<TestTouchpoint> {

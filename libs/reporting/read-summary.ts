@@ -16,7 +16,7 @@ export class ReadSummary {
   constructor(private readonly database: ConsoleDatabase) {}
 
   /** @throws Problem INVALID_FIELDS for a period that cannot be. */
-  async read(scope: Scope, query: SummaryQuery): Promise<Summary> {
+  async execute(scope: Scope, query: SummaryQuery): Promise<Summary> {
     return this.database.reading(scope, async (client) => {
       const { today, timeZone, asOf } = await readToday(client);
       const period = periodOf(query, today);

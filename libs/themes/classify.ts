@@ -1,7 +1,7 @@
 /** Themes, feeling and urgency of one redacted comment. No clock, no database; never throws; linear in the length of the text. */
 import { readFileSync } from 'node:fs';
 import { lexiconOf } from './lexicon/lexicons.js';
-import { marksOf, sentimentOf } from './model/decide.js';
+import { marksOf, sentimentOf, wholeScores } from './model/decide.js';
 import { featuresOf } from './model/features.js';
 import { decode, type Model } from './model/model.js';
 import { read } from './text.js';
@@ -20,9 +20,10 @@ let model: Model | undefined;
 export function classify(text: string, language: Language | 'other'): Classification {
   model ??= decode(readFileSync(new URL('./model/weights.bin', import.meta.url)));
   const lexicon = lexiconOf(language);
-  const body = read(text, lexicon);
+  const body = read(text, lexicon.contrasts);
   const hits = lexicon.find(body.tokens);
   const features = featuresOf(body, hits);
-  const themes = marksOf(model, language, body, hits, features);
-  return { themes, sentiment: sentimentOf(model, features, themes), urgent: urgentAmong(hits) };
+  const whole = wholeScores(model, features);
+  const themes = marksOf(model, language, body, hits, features, whole);
+  return { themes, sentiment: sentimentOf(model, whole, themes), urgent: urgentAmong(hits) };
 }

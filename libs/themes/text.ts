@@ -1,6 +1,4 @@
 /** A comment as the lexicon and the model read it: words, each with the clause it stands in. */
-import type { Lexicon } from './lexicon/match.js';
-
 /** A word (or sign) of the comment in lower case, and the place of its clause. */
 export type Token = { text: string; clause: number };
 
@@ -29,8 +27,8 @@ export function normalise(text: string): string {
     .replace(/(\p{L})\1{2,}/gu, '$1$1');
 }
 
-/** Splits a comment into words and clauses. A word that the lexicon calls a contrast opens a clause and a side. */
-export function read(text: string, lexicon: Lexicon): Text {
+/** Splits a comment into words and clauses. A word among `contrasts` opens a clause and a side. */
+export function read(text: string, contrasts: ReadonlySet<string>): Text {
   const tokens: Token[] = [];
   const sides: number[] = [0];
   let clause = 0;
@@ -46,7 +44,7 @@ export function read(text: string, lexicon: Lexicon): Text {
       next(true);
     } else if (clauseEnd.test(found)) next(false);
     else {
-      if (lexicon.contrasts.has(found)) next(true);
+      if (contrasts.has(found)) next(true);
       tokens.push({ text: found, clause });
       filled = true;
     }

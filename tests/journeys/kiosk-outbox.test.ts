@@ -227,6 +227,8 @@ describeInChromium('the outbox of a kiosk', () => {
     await kiosk.press('.button-main');
     await until(async () => expect((await waiting())[0]).toHaveProperty('sealed'));
     await kiosk.browser.close();
+    // What is not sealed would be found.
+    expect(await filesWith(kiosk.profile.folder, 'basic@1')).not.toEqual([]);
     expect(await filesWith(kiosk.profile.folder, canary)).toEqual([]);
     await kiosk.launch();
     await kiosk.line.open();

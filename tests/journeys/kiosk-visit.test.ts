@@ -64,7 +64,8 @@ describeInChromium('a visit at a kiosk', () => {
     it('goes from face to thanks, locks the buttons meanwhile, and begins anew', async () => {
       await start();
       await kiosk.rate(2);
-      await kiosk.page.getByText('Kiitos! Arviosi on tallennettu.').waitFor();
+      await kiosk.page.locator('.saved').waitFor();
+      expect(await kiosk.page.getByRole('status').textContent()).toBe('Kiitos! Arviosi on tallennettu.');
       await kiosk.press('.choice >> nth=0');
       await kiosk.press('.choice >> nth=3');
       await kiosk.press('.button-main');

@@ -124,7 +124,7 @@ describe('a restored copy of the database', () => {
     await restored.close();
     await withAdmin({ ...database.as('superuser'), database: copy }, (client) => client.query('delete from kuule.sealing_secret'));
     const without = await WorkerDatabase.open('worker', { ...database.as('worker'), database: copy }, { max: 1 });
-    await expect(new Keyring(without, { bytes: master }).opener(sealed[0]?.key ?? '')).rejects.toThrow(/missing/);
+    expect(await new Keyring(without, { bytes: master }).opener(sealed[0]?.key ?? '')).toBeUndefined();
     await without.close();
     await withAdmin(testServers().embedded.admin, (client) => client.query(`drop database ${copy} with (force)`));
     expect(await rows('select from kuule.raw_comment')).toHaveLength(1);

@@ -4,11 +4,12 @@
  * Labelled row: `themes: [{theme, polarity}]`, `sentiment`. Macro figures are means over the eight themes, or over the four feelings.
  */
 import { classify } from '#libs/themes/classify.js';
+import { judge } from '#libs/themes/lexicon/judge.js';
 import { type Classification, type Language, polarities, type Polarity, type Theme, themes } from '#libs/themes/words.js';
 import { fMeasure, share, shown } from './score.js';
 import type { EvaluateTask, LabelledRow, Table } from './task.js';
 
-type Pair = { lang: string; wanted: Map<Theme, Polarity>; sentiment: Polarity; given: Classification };
+type Pair = { lang: string; wanted: Map<Theme, Polarity>; sentiment: Polarity; given: Classification; byLexicon: Classification };
 
 export const themesTask: EvaluateTask = { name: 'themes', evaluate };
 
@@ -16,11 +17,17 @@ function evaluate(rows: readonly LabelledRow[]): Table[] {
   const pairs = rows.map((row): Pair => {
     const marks = (row.themes ?? []) as { theme: Theme; polarity: Polarity }[];
     const wanted = new Map(marks.map(({ theme, polarity }) => [theme, polarity]));
-    return { lang: row.lang, wanted, sentiment: row.sentiment as Polarity, given: classify(row.text, row.lang as Language) };
+    return {
+      lang: row.lang,
+      wanted,
+      sentiment: row.sentiment as Polarity,
+      given: classify(row.text, row.lang as Language),
+      byLexicon: judge(row.text, row.lang as Language),
+    };
   });
   const languages = [...new Set(rows.map(({ lang }) => lang))];
   const of = (lang: string) => pairs.filter((pair) => pair.lang === lang);
-  return [...languages.map((lang) => presenceTable(lang, of(lang))), sentimentTable(languages, of)];
+  return [...languages.map((lang) => presenceTable(lang, of(lang))), sentimentTable(languages, of), lexiconTable(languages, of)];
 }
 
 function presenceTable(lang: string, pairs: readonly Pair[]): Table {
@@ -44,6 +51,21 @@ function presenceTable(lang: string, pairs: readonly Pair[]): Table {
       ]),
       ['macro', sum(scores.map((score) => score.wanted)), ...macro.map(shown), share(right, found)],
     ],
+  };
+}
+
+/** The baseline: the lexicon without the model. */
+function lexiconTable(languages: readonly string[], of: (lang: string) => readonly Pair[]): Table {
+  return {
+    title: 'The lexicon alone',
+    columns: ['language', 'presence macro F1', 'polarity right', 'feeling right'],
+    rows: languages.map((lang) => {
+      const pairs = of(lang).map((pair) => ({ ...pair, given: pair.byLexicon }));
+      const scores = themes.map((theme) => presence(theme, pairs));
+      const right = pairs.filter((pair) => pair.given.sentiment === pair.sentiment).length;
+      const polarity = share(sum(scores.map((score) => score.polarityRight)), sum(scores.map((score) => score.both)));
+      return [lang, shown(sum(scores.map((score) => score.f1 || 0)) / themes.length), polarity, share(right, pairs.length)];
+    }),
   };
 }
 

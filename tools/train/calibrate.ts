@@ -23,10 +23,17 @@ export function calibrate(held: readonly Held[]): Record<string, Calibration[]> 
       }));
       const { slope, offset } = platt(points.filter((point) => point.own));
       const cut = bestCut(points);
-      f1s.push(f1At(points.filter((point) => point.own), cut) || 0);
+      f1s.push(
+        f1At(
+          points.filter((point) => point.own),
+          cut,
+        ) || 0,
+      );
       return { slope, offset, threshold: Number((1 / (1 + Math.exp(-(slope * cut + offset)))).toFixed(4)) };
     });
-    console.log(`${lang}: cross-validated presence F1 ${(f1s.reduce((sum, f1) => sum + f1, 0) / f1s.length).toFixed(3)} (${f1s.map((f1) => f1.toFixed(2)).join(' ')})`);
+    console.log(
+      `${lang}: cross-validated presence F1 ${(f1s.reduce((sum, f1) => sum + f1, 0) / f1s.length).toFixed(3)} (${f1s.map((f1) => f1.toFixed(2)).join(' ')})`,
+    );
   }
   return result;
 }

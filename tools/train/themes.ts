@@ -32,7 +32,9 @@ const file = 'libs/themes/model/weights.bin';
 
 export function trainThemes(): void {
   const rows = languages.flatMap(readTraining);
-  console.log(`${rows.length} comments: ${languages.map((lang) => `${lang} ${rows.filter((row) => row.lang === lang).length}`).join(', ')}`);
+  console.log(
+    `${rows.length} comments: ${languages.map((lang) => `${lang} ${rows.filter((row) => row.lang === lang).length}`).join(', ')}`,
+  );
   const order = shuffled(rows, randomFrom(seed));
   const held = Array.from({ length: folds }, (_, fold) => {
     const own = order.filter((_row, i) => i % folds === fold);
@@ -52,7 +54,7 @@ function readTraining(lang: Language): Row[] {
 
 function prepare(row: Row): Read {
   const lexicon = lexiconOf(row.lang);
-  const text = read(row.text, lexicon);
+  const text = read(row.text, lexicon.contrasts);
   return { row, text, features: featuresOf(text, lexicon.find(text.tokens)) };
 }
 
@@ -70,12 +72,21 @@ function joined(rows: readonly Row[]): Row[] {
   const random = randomFrom(seed + 1);
   const made: Row[] = [];
   for (const lang of languages) {
-    const own = shuffled(rows.filter((row) => row.lang === lang && row.themes.length), random);
+    const own = shuffled(
+      rows.filter((row) => row.lang === lang && row.themes.length),
+      random,
+    );
     for (let i = 0; i + 1 < own.length && i < (own.length * joinedOfTen) / 5; i += 2) {
       const [first, second] = [own[i]!, own[i + 1]!];
-      if (second.themes.some((mark) => first.themes.some((other) => other.theme === mark.theme && other.polarity !== mark.polarity))) continue;
+      if (second.themes.some((mark) => first.themes.some((other) => other.theme === mark.theme && other.polarity !== mark.polarity)))
+        continue;
       const marks = [...first.themes, ...second.themes.filter((mark) => !first.themes.some((other) => other.theme === mark.theme))];
-      made.push({ lang, text: `${first.text}. ${second.text}`, themes: marks, sentiment: sentimentOfBoth(first.sentiment, second.sentiment) });
+      made.push({
+        lang,
+        text: `${first.text}. ${second.text}`,
+        themes: marks,
+        sentiment: sentimentOfBoth(first.sentiment, second.sentiment),
+      });
     }
   }
   return made;
@@ -90,8 +101,8 @@ function sentimentOfBoth(first: Polarity, second: Polarity): Polarity {
 function wholeExample({ row, features }: Read): Example {
   const present = new Set(row.themes.map((mark) => mark.theme));
   const target = Float32Array.from([...themes.map((theme) => +present.has(theme)), ...polarities.map((one) => +(one === row.sentiment))]);
-  const keep = features.index.map((index, i) => index >= conceptSlots || features.index.indexOf(index) === i);
-  return { index: Int32Array.from(features.index.filter((_, i) => keep[i])), value: Float32Array.from(features.value.filter((_, i) => keep[i])), target };
+  const keep = Array.from(features.index, (index, i) => index >= conceptSlots || features.index.indexOf(index) === i);
+  return { index: features.index.filter((_, i) => keep[i]), value: features.value.filter((_, i) => keep[i]), target };
 }
 
 function feelingExamples({ row, text, features }: Read, model: Model): Example[] {
@@ -101,7 +112,7 @@ function feelingExamples({ row, text, features }: Read, model: Model): Example[]
     .map((mark) => {
       const scope = scopeOf(byClause, text.sides, themes.indexOf(mark.theme));
       const value = Float32Array.from(features.value, (one, i) => one * scope[features.clause[i]!]!);
-      return { index: Int32Array.from(features.index), value, target: Float32Array.from(feelings, (one) => +(one === mark.polarity)) };
+      return { index: features.index, value, target: Float32Array.from(feelings, (one) => +(one === mark.polarity)) };
     });
 }
 
@@ -109,7 +120,7 @@ function feelingExamples({ row, text, features }: Read, model: Model): Example[]
 function feelingOfWhole({ row, features }: Read): Example[] {
   if (row.sentiment === 'mix') return [];
   const target = Float32Array.from(feelings, (one) => +(one === row.sentiment));
-  return [{ index: Int32Array.from(features.index), value: Float32Array.from(features.value), target }];
+  return [{ index: features.index, value: features.value, target }];
 }
 
 /** Where training starts and what rare features stay near: what the lexicon says of each concept. */
@@ -150,5 +161,5 @@ function assemble(whole: Weights, feeling: Weights): Model {
   for (let i = split; i < exact.length; i++) scales[i % headCount] = Math.max(scales[i % headCount]!, Math.abs(exact[i]!) / 127);
   const buckets = Int8Array.from(exact.subarray(split), (weight, i) => Math.round(weight / (scales[i % headCount] || 1)));
   const bias = Float32Array.from([...whole.bias, ...feeling.bias]);
-  return { bias, concepts: exact.slice(0, split), buckets, scales, calibration: {}, markWeight: 1 };
+  return { bias, concepts: exact.slice(0, split), buckets, scales, calibration: {}, markWeight: 2 };
 }

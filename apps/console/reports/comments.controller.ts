@@ -11,8 +11,10 @@ import {
   type CommentQuery,
   type CommentSelection,
 } from '#libs/reporting/filters.js';
+import { ExportComments } from '#libs/reporting/export-comments.js';
 import { commentsFile } from '#libs/reporting/files/comments-file.js';
-import { ReadComments, type OnRead } from '#libs/reporting/read-comments.js';
+import type { OnRead } from '#libs/reporting/list-comments.js';
+import { ReadComments } from '#libs/reporting/read-comments.js';
 import type { Scope } from '#libs/reporting/scope.js';
 import { scopeOf } from './reader.js';
 import { commentPage } from './answers.data.js';
@@ -23,6 +25,7 @@ import { csvAnswer, sendCsv } from './csv.js';
 export class CommentsController {
   constructor(
     private readonly readComments: ReadComments,
+    private readonly exportComments: ExportComments,
     private readonly audit: RecordAudit,
   ) {}
 
@@ -32,7 +35,7 @@ export class CommentsController {
   @ApiOkResponse({ description: 'A page of comments', schema: commentPage })
   list(@Query({ schema: commentQuery }) query: CommentQuery, @CurrentPrincipal() principal: Principal): Promise<CommentPage> {
     const scope = scopeOf(principal, query.organisation);
-    return this.readComments.page(scope, query, this.recorder(principal, scope, 'comments.list', query));
+    return this.readComments.execute(scope, query, this.recorder(principal, scope, 'comments.list', query));
   }
 
   @Get('comments.csv')
@@ -43,8 +46,8 @@ export class CommentsController {
     @CurrentPrincipal() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const scope = { ...scopeOf(principal, query.organisation), reviewing: false };
-    const items = await this.readComments.all(scope, query, this.recorder(principal, scope, 'comments.export', query));
+    const scope = scopeOf(principal, query.organisation);
+    const items = await this.exportComments.execute(scope, query, this.recorder(principal, scope, 'comments.export', query));
     sendCsv(reply, 'kuule-comments', commentsFile(items, query.lang));
   }
 

@@ -31,7 +31,7 @@ export class ReportsController {
   @ApiOperation({ summary: 'The report of a selection: every figure with its interval, n and definition' })
   @ApiOkResponse({ description: 'The figures of the selection', schema: summary })
   summary(@Query({ schema: summaryQuery }) query: SummaryQuery, @CurrentPrincipal() principal: Principal): Promise<Summary> {
-    return this.readSummary.read(scopeOf(principal, query.organisation), query);
+    return this.readSummary.execute(scopeOf(principal, query.organisation), query);
   }
 
   @Get('summary.csv')
@@ -42,7 +42,7 @@ export class ReportsController {
     @CurrentPrincipal() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const report = await this.readSummary.read(scopeOf(principal, query.organisation), query);
+    const report = await this.readSummary.execute(scopeOf(principal, query.organisation), query);
     sendCsv(reply, `kuule-report-${report.from}-${report.to}`, summaryFile(report, query.lang));
   }
 
@@ -54,6 +54,6 @@ export class ReportsController {
     @Query({ schema: organisationQuery }) query: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<FilterChoices> {
-    return this.readChoices.read(scopeOf(principal, query.organisation));
+    return this.readChoices.execute(scopeOf(principal, query.organisation));
   }
 }

@@ -5,13 +5,14 @@ import type { LocalText } from '#libs/contract/questionnaire.js';
 export const demoOrganisation = {
   key: 'demo',
   name: { fi: 'Demo', sv: 'Demo', en: 'Demo', ru: 'Демо' },
+  // Completes a sentence on the page: "For an answer, a complaint or an appeal: …"
   officialRoute: {
-    fi: 'Jos haluat vastauksen, tehdä valituksen tai hakea muutosta, ota yhteyttä kunnan kirjaamoon: kirjaamo@demo.example.',
-    sv: 'Om du vill ha svar, klaga eller söka ändring, kontakta kommunens registratorskontor: kirjaamo@demo.example.',
-    en: 'For an answer, a complaint or an appeal, contact the town’s registry: kirjaamo@demo.example.',
-    ru: 'Чтобы получить ответ, подать жалобу или обжаловать решение, обратитесь в канцелярию: kirjaamo@demo.example.',
-    'fi-simple': 'Haluatko vastauksen? Kirjoita osoitteeseen kirjaamo@demo.example.',
-    'sv-simple': 'Vill du ha svar? Skriv till kirjaamo@demo.example.',
+    fi: 'kunnan kirjaamo, kirjaamo@demo.example',
+    sv: 'kommunens registratur, kirjaamo@demo.example',
+    en: 'the town’s registry, kirjaamo@demo.example',
+    ru: 'городская канцелярия, kirjaamo@demo.example',
+    'fi-simple': 'kirjoita osoitteeseen kirjaamo@demo.example',
+    'sv-simple': 'skriv till kirjaamo@demo.example',
   },
   privacyUrl: 'https://demo.example/privacy',
   accessibilityUrl: 'https://demo.example/accessibility',
@@ -22,6 +23,8 @@ interface DemoTouchpoint {
   name: LocalText;
   mode: Mode;
   channelType: ChannelType;
+  /** Visitor languages, where they are not the usual four. */
+  languages?: string[];
   service: { key: string; name: LocalText; serviceArea: string };
 }
 
@@ -31,6 +34,7 @@ export const demoTouchpoints: DemoTouchpoint[] = [
     name: { fi: 'Kirjaston palvelutiski', sv: 'Bibliotekets kundtjänst', en: 'Library desk', ru: 'Библиотека' },
     mode: 'kiosk',
     channelType: 'ServiceLocation',
+    languages: ['fi', 'sv', 'en', 'ru', 'fi-simple', 'sv-simple'],
     service: { key: 'library', name: { fi: 'Kirjasto', sv: 'Bibliotek', en: 'Library', ru: 'Библиотека' }, serviceArea: 'library' },
   },
   {

@@ -1,7 +1,9 @@
 /** What ends by itself: words, hashes and keys. */
 import { randomUUID } from 'node:crypto';
+import { WorkerDatabase } from '#libs/platform/database.js';
 import { Purge } from './purge.js';
-import { Keyring } from '../triage/keyring.js';
+import { UndecidedRetention } from './undecided.js';
+import { Keyring, MasterKey } from '../triage/keyring.js';
 import { Sweep } from '../triage/sweep.js';
 import { eventually, startTestKuule, type TestKuule } from '#tests/support/kuule.js';
 
@@ -68,6 +70,37 @@ describe('retention', () => {
     await kuule.rows("update kuule.feedback set window_until = now() - interval '1 second' where id = $1", [id]);
     await get(Sweep).execute();
     expect(await kuule.rows('select comment_hash from kuule.feedback where id = $1', [id])).toEqual([{ comment_hash: null }]);
+  });
+
+  it('names the organisations that have not decided', async () => {
+    const undecided = get(UndecidedRetention);
+    const decide = (name: string) =>
+      kuule.rows(
+        `insert into kuule.retention_rule (organisation, class, days, basis, decision_ref, decided_on)
+         select id, $1, 30, 'records plan', 'DEMO/1/2026', '2026-01-01' from kuule.organisation`,
+        [name],
+      );
+    await decide('raw');
+    expect((await undecided.find())[0]?.classes).toEqual(['audit', 'comment', 'contact', 'recording', 'sensitive']);
+    for (const name of ['audit', 'comment', 'contact', 'recording', 'sensitive']) await decide(name);
+    expect(await undecided.find()).toEqual([]);
+  });
+
+  it('goes on after a back-up was restored without the private halves: what was sealed to them is set aside', async () => {
+    const id = await receive('Hyvä.');
+    await kuule.rows(
+      `insert into kuule.raw_comment (feedback, field, sealing_key, ephemeral_key, sealed, received_at)
+       select $1, 'comment', id, '', '', now() - interval '1 hour' from kuule.sealing_key`,
+      [id],
+    );
+    await kuule.rows('delete from kuule.sealing_secret');
+    const keyring = new Keyring(kuule.app.get<WorkerDatabase>(WorkerDatabase, { strict: false }), get(MasterKey));
+    await keyring.turn();
+    expect(await kuule.rows('select from kuule.sealing_secret')).toHaveLength(1);
+    expect(await kuule.rows('select from kuule.sealing_key')).toHaveLength(2);
+    await kuule.rows('update kuule.raw_comment set attempts = 3');
+    await get(Sweep).execute();
+    expect((await kuule.send('GET', '/health/ready')).body).toMatchObject({ comments: { setAside: 1 } });
   });
 
   it('turns the key daily, and destroys the old one when nothing is sealed to it and its successor has settled', async () => {

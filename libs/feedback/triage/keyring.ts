@@ -34,8 +34,9 @@ export class Keyring {
         "select id, created_at > now() - interval '1 day' as fresh from kuule.sealing_key order by created_at desc limit 1",
       );
       const newest = rows[0];
-      if (newest) await this.opener(newest.id);
-      if (newest?.fresh) return;
+      // A restored back-up comes without the private halves: what was sealed to them is lost, a new pair is made.
+      const opens = newest !== undefined && (await this.opener(newest.id)) !== undefined;
+      if (newest?.fresh && opens) return;
       const { key, wrapped } = makeKeyPair(randomUUID(), this.master.bytes);
       await client.query('insert into kuule.sealing_key (id, public_key) values ($1, $2)', [key.id, key.publicKey]);
       await client.query('insert into kuule.sealing_secret (sealing_key, wrapped) values ($1, $2)', [key.id, wrapped]);
@@ -54,8 +55,11 @@ export class Keyring {
     for (const { id } of rows) this.openers.delete(id);
   }
 
-  /** The private half of a key, unwrapped in memory. Throws when it is gone or was wrapped by another master key. */
-  async opener(id: string): Promise<Opener> {
+  /**
+   * The private half of a key, unwrapped in memory; undefined when it is gone.
+   * @throws when it was wrapped by another master key.
+   */
+  async opener(id: string): Promise<Opener | undefined> {
     const known = this.openers.get(id);
     if (known) return known;
     const { rows } = await this.database.pool.query<{ publicKey: Buffer; wrapped: Buffer }>(
@@ -63,7 +67,7 @@ export class Keyring {
       [id],
     );
     const row = rows[0];
-    if (!row) throw new Error('A sealing key is missing');
+    if (!row) return undefined;
     const opener = unwrap({ id, publicKey: row.publicKey }, row.wrapped, this.master.bytes);
     this.openers.set(id, opener);
     return opener;

@@ -90,7 +90,9 @@ export class TriageComments {
     return this.clock.measure('sealing', async () =>
       claimed.map(({ feedback, field, sealingKey, ephemeralKey, sealed, language }) => {
         try {
-          const text = openers.get(sealingKey)?.open({ ephemeralKey, sealed }, { feedback, field }) ?? '';
+          const opener = openers.get(sealingKey);
+          if (!opener) throw new Error('The private half of its key is gone');
+          const text = opener.open({ ephemeralKey, sealed }, { feedback, field });
           return { text, hint: language };
         } catch (error) {
           throw new CommentFailure('unsealing', { cause: error });

@@ -5,7 +5,7 @@
  */
 import type { TextLanguage } from '../kinds.js';
 import type { Token } from '../text/tokens.js';
-import { addressed, atDesk, calendar, facility, facilityWord, followed, introduced, placesAfter, titled } from './cues.js';
+import { addressed, atDesk, calendar, facility, facilityWord, followed, introduced, personal, placesAfter, titled } from './cues.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './fold.js';
 import { isWord, lists } from './lists.js';
@@ -86,8 +86,9 @@ function lookUpRussian(lower: string, entry: Entry): void {
   entry.last = lower.length > 4 && surnameEnding.test(lower) && !isSurnameWord(lower);
   if (!entry.first && !entry.last) entry.like = folded.some((base) => foldedNordic.has(base));
   if (!entry.common && !entry.word && !entry.last) entry.common = folded.some((base) => foldedCommon.has(base));
-  entry.never ||= bases.some((base) => lists.notNames.has(base)) || folded.some((base) => foldedNotNames.has(base));
+  entry.never ||= bases.some((base) => lists.notNames.has(base));
   if (bases.some((base) => lists.russianCommon.has(base)) || entry.last) return;
+  entry.never ||= folded.some((base) => foldedNotNames.has(base));
   entry.other = bases.some((base) => lists.places.has(base)) || folded.some((base) => foldedPlaces.has(base));
 }
 
@@ -175,7 +176,11 @@ const allCapitals = /^\p{Lu}{2,}$/u;
 
 /** The score of one word, its neighbours' names not yet counted. */
 export function scoreWord({ text, token, entry, style, sentenceStart }: Place): number {
-  if (entry.small || /\p{Ll}\p{Lu}/u.test(token.text.slice(1)) || (style.cased && token.text.length < 5 && allCapitals.test(token.text)))
+  if (
+    entry.small ||
+    (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Le|La|Van|Fitz|O')\p{Lu}/u.test(token.text)) ||
+    (style.cased && token.text.length < 5 && allCapitals.test(token.text))
+  )
     return 0;
   const isIntroduced = style.introduced.has(token.start);
   const named = entry.first || entry.last || entry.like;
@@ -189,6 +194,7 @@ export function scoreWord({ text, token, entry, style, sentenceStart }: Place): 
   else if (style.addressed.has(token.start) && named && (capitalised || !entry.inflected)) score += 0.8;
   if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && (capitalised || named)) score += 1.2;
   if (titleAfter.test(after) && named) score += 1.5;
+  if (entry.first && entry.word && capitalised && personal.test(after.toLowerCase())) score += 0.8;
   if (entry.first && atDesk.test(after.toLowerCase())) score += 1.4;
   if (sentenceStart && entry.first && capitalised && alone.test(after)) score += 1.4;
   if (named && followed.test(after.toLowerCase())) score += entry.word && sentenceStart ? 0.6 : 1;

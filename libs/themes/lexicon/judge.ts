@@ -1,12 +1,24 @@
 /** The lexicon alone: themes and feeling by adding up what the concepts speak for. The measure that the model must beat. */
-import type { Text } from '../text.js';
-import { type Polarity, type Theme, type ThemeMark, themes } from '../words.js';
+import { read, type Text } from '../text.js';
+import { urgentAmong } from '../urgent.js';
+import { type Classification, type Language, type Polarity, type ThemeMark, themes } from '../words.js';
 import { specOf } from './concepts.js';
+import { facetOf } from './facet.js';
+import { lexiconOf } from './lexicons.js';
 import type { Hit } from './match.js';
 
 /** Strength from which a theme counts as present, and from which feeling counts as felt. */
 const present = 0.95;
 const felt = 0.5;
+
+/** What the lexicon alone says of a comment. */
+export function judge(text: string, language: Language | 'other'): Classification {
+  const lexicon = lexiconOf(language);
+  const body = read(text, lexicon.contrasts);
+  const hits = lexicon.find(body.tokens);
+  const marks = judgeThemes(body, hits);
+  return { themes: marks, sentiment: judgeSentiment(body, hits, marks), urgent: urgentAmong(hits) };
+}
 
 /** What one side of the comment feels: concepts after a negation count the other way round. */
 function feeling(hits: readonly Hit[], text: Text, within: (hit: Hit) => boolean): { pos: number; neg: number; asks: boolean } {
@@ -34,7 +46,7 @@ function polarityOf({ pos, neg, asks }: { pos: number; neg: number; asks: boolea
 }
 
 /** Theme marks by the lexicon alone; confidence grows with the strength found, 0–1. */
-export function judgeThemes(text: Text, hits: readonly Hit[]): ThemeMark[] {
+function judgeThemes(text: Text, hits: readonly Hit[]): ThemeMark[] {
   const sideOf = (hit: Hit) => text.sides[text.tokens[hit.at]?.clause ?? 0];
   const marks: ThemeMark[] = [];
   for (const theme of themes) {
@@ -50,18 +62,8 @@ export function judgeThemes(text: Text, hits: readonly Hit[]): ThemeMark[] {
   return marks;
 }
 
-/** The facet that the theme's concepts speak for most, or none. */
-export function facetOf(theme: Theme, hits: readonly Hit[]): string | undefined {
-  const votes = new Map<string, number>();
-  for (const hit of hits) {
-    const { theme: of, facet, strength } = specOf(hit.concept);
-    if (of === theme && facet) votes.set(facet, (votes.get(facet) ?? 0) + strength);
-  }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
 /** The feeling of the whole comment by the lexicon alone. */
-export function judgeSentiment(text: Text, hits: readonly Hit[], marks: readonly ThemeMark[]): Polarity {
+function judgeSentiment(text: Text, hits: readonly Hit[], marks: readonly ThemeMark[]): Polarity {
   const marked = new Set(marks.map((mark) => mark.polarity));
   if (marked.has('mix') || (marked.has('pos') && marked.has('neg'))) return 'mix';
   if (marked.has('pos')) return 'pos';

@@ -14,6 +14,7 @@ export type Lexicon = { contrasts: Set<string>; find: (tokens: readonly Token[])
 type Phrase = { atoms: number[]; gaps: boolean[]; concept: Concept };
 
 const wordLengthMax = 40;
+const headLength = 3;
 const gapMax = 3;
 /** Words remembered with what they match; emptied when full, so memory stays bounded. */
 const memoMax = 20_000;
@@ -24,7 +25,8 @@ class Atoms {
   private readonly exact = new Map<string, number[]>();
   private readonly prefix = new Map<string, number[]>();
   private readonly suffix = new Map<string, number[]>();
-  private readonly inside = new Map<string, number[]>();
+  /** By the first letters of the pattern, so that a word is walked once. */
+  private readonly inside = new Map<string, { stem: string; id: number }[]>();
   private readonly memo = new Map<string, readonly number[]>();
 
   id(pattern: string): number {
@@ -34,8 +36,11 @@ class Atoms {
     this.ids.set(pattern, id);
     const stem = pattern.replaceAll('*', '');
     const [starts, ends] = [!pattern.startsWith('*'), !pattern.endsWith('*')];
-    const table = starts ? (ends ? this.exact : this.prefix) : ends ? this.suffix : this.inside;
-    table.set(stem, [...(table.get(stem) ?? []), id]);
+    if (!starts && !ends) this.inside.set(stem.slice(0, headLength), [...(this.inside.get(stem.slice(0, headLength)) ?? []), { stem, id }]);
+    else {
+      const table = !starts ? this.suffix : ends ? this.exact : this.prefix;
+      table.set(stem, [...(table.get(stem) ?? []), id]);
+    }
     return id;
   }
 
@@ -53,9 +58,11 @@ class Atoms {
     const add = (ids: number[] | undefined) => ids?.forEach((id) => found.add(id));
     if (/^\d/.test(word)) add(this.exact.get('#'));
     for (let i = 1; i <= word.length; i++) add(this.prefix.get(word.slice(0, i)));
-    for (let i = 0; i < word.length; i++) add(this.suffix.get(word.slice(i)));
-    for (let i = 0; i < word.length; i++)
-      for (let j = i + 3; j <= Math.min(word.length, i + 14); j++) add(this.inside.get(word.slice(i, j)));
+    for (let i = 0; i < word.length; i++) {
+      if (this.suffix.size) add(this.suffix.get(word.slice(i)));
+      const heads = this.inside.get(word.slice(i, i + headLength));
+      for (const { stem, id } of heads ?? []) if (word.startsWith(stem, i)) found.add(id);
+    }
     return [...found];
   }
 }
@@ -79,15 +86,14 @@ export function compile(...lists: LexiconData[]): Lexicon {
       }
     }
   }
-  const atomsOf = (word: string) => atoms.of(numbers.has(word) ? '1' : word);
+  const atomsOf = (word: string) => (numbers.has(word) ? [...atoms.of(word), ...atoms.of('1')] : atoms.of(word));
   return {
     contrasts,
     find: (tokens) =>
       find(
-        tokens.map((token) => [atomsOf(token.text), token.text] as const),
+        tokens.map(({ text }) => atomsOf(text)),
         single,
         phrases,
-        atoms,
       ),
   };
 }
@@ -106,13 +112,12 @@ function parse(pattern: string, concept: Concept, atoms: Atoms): Phrase {
   return phrase;
 }
 
-type Read = readonly (readonly [readonly number[], string])[];
+type Read = readonly (readonly number[])[];
 
-function find(read: Read, single: Map<number, Concept[]>, phrases: Map<number, Phrase[]>, atoms: Atoms): Hit[] {
+function find(read: Read, single: Map<number, Concept[]>, phrases: Map<number, Phrase[]>): Hit[] {
   const hits: Hit[] = [];
-  read.forEach(([matched, word], at) => {
-    const own = matched.length || !/^\d/.test(word) ? matched : atoms.of('1');
-    for (const atom of own) {
+  read.forEach((matched, at) => {
+    for (const atom of matched) {
       for (const concept of single.get(atom) ?? []) hits.push({ concept, at });
       for (const phrase of phrases.get(atom) ?? []) if (follows(read, at, phrase)) hits.push({ concept: phrase.concept, at });
     }
@@ -126,8 +131,8 @@ function follows(read: Read, start: number, phrase: Phrase): boolean {
   for (let i = 1; i < phrase.atoms.length; i++) {
     const last = at + 1 + (phrase.gaps[i] ? gapMax : 0);
     do at++;
-    while (at < last && !read[at]?.[0].includes(phrase.atoms[i] ?? -1));
-    if (!read[at]?.[0].includes(phrase.atoms[i] ?? -1)) return false;
+    while (at < last && !read[at]?.includes(phrase.atoms[i] ?? -1));
+    if (!read[at]?.includes(phrase.atoms[i] ?? -1)) return false;
   }
   return true;
 }

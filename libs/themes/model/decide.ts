@@ -1,5 +1,5 @@
 /** From features to marks: which themes, what is felt of each, and of the whole. */
-import { facetOf } from '../lexicon/judge.js';
+import { facetOf } from '../lexicon/facet.js';
 import type { Hit } from '../lexicon/match.js';
 import type { Text } from '../text.js';
 import { polarities, type Polarity, type ThemeMark, themes } from '../words.js';
@@ -11,11 +11,20 @@ const otherDiscount = 0.6;
 
 export const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
+/** Scores over the whole comment: presence of each theme, then the four feelings. */
+export const wholeScores = (model: Model, features: Features) => score(model, features, 0, feelingHead);
+
 /** Themes that pass their threshold, the feeling about each from the clauses that speak of it. */
-export function marksOf(model: Model, language: string, text: Text, hits: readonly Hit[], features: Features): ThemeMark[] {
-  const presence = score(model, features, 0, themes.length);
+export function marksOf(
+  model: Model,
+  language: string,
+  text: Text,
+  hits: readonly Hit[],
+  features: Features,
+  whole: Float64Array,
+): ThemeMark[] {
   const calibration = model.calibration[language] ?? model.calibration['all'] ?? [];
-  const chances = calibration.map(({ slope, offset }, theme) => sigmoid(slope * presence[theme]! + offset));
+  const chances = calibration.map(({ slope, offset }, theme) => sigmoid(slope * whole[theme]! + offset));
   const present = themes.map((_, theme) => theme).filter((theme) => chances[theme]! >= calibration[theme]!.threshold);
   if (!present.length) return [];
   const byClause = clauseScores(model, features, text.clauses);
@@ -35,9 +44,16 @@ export function feelingIn(model: Model, features: Features, scope: Float64Array)
 }
 
 /** The feeling of the whole: the comment's own score, and what was found of its themes. */
-export function sentimentOf(model: Model, features: Features, marks: readonly ThemeMark[]): Polarity {
-  const scores = score(model, features, sentimentHead, polarities.length);
+export function sentimentOf(model: Model, whole: Float64Array, marks: readonly ThemeMark[]): Polarity {
+  const told = toldBy(marks);
+  const scores = polarities.map((one, i) => whole[sentimentHead + i]! + (one === told ? model.markWeight : 0));
+  return polarities[scores.indexOf(Math.max(...scores))]!;
+}
+
+/** What the marks say together: of one mind, mixed, or nothing, which is nearer to no feeling than to any. */
+function toldBy(marks: readonly ThemeMark[]): Polarity {
   const felt = new Set(marks.map((mark) => mark.polarity));
-  const told = felt.size === 0 ? 'neu' : felt.has('mix') || (felt.has('pos') && felt.has('neg')) ? 'mix' : [...felt].find((one) => one !== 'neu') ?? 'neu';
-  return polarities[polarities.map((one, i) => scores[i]! + (one === told ? model.markWeight : 0)).reduce((best, value, i, all) => (value > all[best]! ? i : best), 0)]!;
+  if (felt.has('mix') || (felt.has('pos') && felt.has('neg'))) return 'mix';
+  if (felt.has('pos')) return 'pos';
+  return felt.has('neg') ? 'neg' : 'neu';
 }

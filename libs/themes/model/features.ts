@@ -9,11 +9,16 @@ export const bucketCount = 1 << 16;
 export const conceptSlots = concepts.length * 2;
 
 /** A feature, the place of its clause, its value. Index below `conceptSlots` is a concept; above, a bucket + `conceptSlots`. */
-export type Features = { index: number[]; clause: number[]; value: number[] };
+export type Features = { index: Int32Array; clause: Uint16Array; value: Float32Array };
 
 const placeOf = new Map<Concept, number>(concepts.map((concept, place) => [concept, place]));
 const negationReach = 3;
 const pairsMax = 60;
+
+/** Room for one comment at a time, filled and then copied: growing lists would cost more than all the sums. */
+const featuresMax = 40_000;
+const room: Features = { index: new Int32Array(featuresMax), clause: new Uint16Array(featuresMax), value: new Float32Array(featuresMax) };
+let count = 0;
 
 /** Which buckets the present comment has used already: a stamp a comment saves clearing. */
 const used = new Uint32Array(bucketCount);
@@ -22,15 +27,15 @@ let stamp = 0;
 /** Features of a comment, each hashed one once at its first place, concepts once a clause. Groups are scaled to length one each. */
 export function featuresOf(text: Text, hits: readonly Hit[]): Features {
   stamp = (stamp + 1) >>> 0 || 1;
-  const features: Features = { index: [], clause: [], value: [] };
-  const byClause = addConcepts(features, text, hits);
-  addGroup(features, 0.7, (add) => byClause.forEach((slots, clause) => addPairs(slots, (hash) => add(hash, clause))));
-  addGroup(features, 1, (add) => addWords(text, add));
-  addGroup(features, 1.4, (add) => text.tokens.forEach((token) => addLetters(token.text, (hash) => add(hash, token.clause))));
-  return features;
+  count = 0;
+  const byClause = addConcepts(text, hits);
+  addGroup(0.7, (add) => byClause.forEach((slots, clause) => addPairs(slots, (hash) => add(hash, clause))));
+  addGroup(1, (add) => addWords(text, add));
+  addGroup(1.4, (add) => text.tokens.forEach((token) => addLetters(token.text, (hash) => add(hash, token.clause))));
+  return { index: room.index.slice(0, count), clause: room.clause.slice(0, count), value: room.value.slice(0, count) };
 }
 
-function addConcepts(features: Features, text: Text, hits: readonly Hit[]): number[][] {
+function addConcepts(text: Text, hits: readonly Hit[]): number[][] {
   const negations = new Set(hits.filter((hit) => hit.concept === 'not').map((hit) => hit.at));
   const byClause: number[][] = Array.from({ length: text.clauses }, () => []);
   for (const { concept, at } of hits) {
@@ -40,30 +45,30 @@ function addConcepts(features: Features, text: Text, hits: readonly Hit[]): numb
     const slot = (placeOf.get(concept) ?? 0) + (negated ? concepts.length : 0);
     if (byClause[clause]?.includes(slot)) continue;
     byClause[clause]?.push(slot);
-    push(features, slot, clause, 1);
+    push(slot, clause, 1);
   }
   return byClause;
 }
 
-function push(features: Features, index: number, clause: number, value: number): void {
-  features.index.push(index);
-  features.clause.push(clause);
-  features.value.push(value);
+function push(index: number, clause: number, value: number): void {
+  if (count === featuresMax) return;
+  room.index[count] = index;
+  room.clause[count] = clause;
+  room.value[count++] = value;
 }
 
 type Add = (hash: number, clause: number) => void;
 
 /** Adds a group of hashed features, all of one value, so that their squares sum to `length`². */
-function addGroup(features: Features, length: number, fill: (add: Add) => void): void {
-  const from = features.index.length;
+function addGroup(length: number, fill: (add: Add) => void): void {
+  const from = count;
   fill((hash, clause) => {
     const bucket = (hash ^ (hash >>> 15)) & (bucketCount - 1);
     if (used[bucket] === stamp) return;
     used[bucket] = stamp;
-    push(features, conceptSlots + bucket, clause, 0);
+    push(conceptSlots + bucket, clause, 0);
   });
-  const value = length / Math.sqrt(features.index.length - from);
-  for (let i = from; i < features.index.length; i++) features.value[i] = value;
+  room.value.fill(length / Math.sqrt(count - from), from, count);
 }
 
 function addPairs(slots: readonly number[], add: (hash: number) => void): void {

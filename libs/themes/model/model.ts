@@ -27,7 +27,13 @@ export type Model = {
 };
 
 /** Sums weights over features into `count` heads from `from`; `weightOfClause` (default 1) scales each clause. */
-export function score(model: Model, features: Features, from: number, count: number, weightOfClause?: (clause: number) => number): Float64Array {
+export function score(
+  model: Model,
+  features: Features,
+  from: number,
+  count: number,
+  weightOfClause?: (clause: number) => number,
+): Float64Array {
   const scores = new Float64Array(count);
   const buckets = new Float64Array(count);
   for (let i = 0; i < features.index.length; i++) {

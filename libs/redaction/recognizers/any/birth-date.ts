@@ -10,10 +10,10 @@ const gap = `[${blank}.,/${dash}]{0,3}`;
 /** Day and month in figures or words, with or without a year; a year first; month and day; digits said in one breath (9957, 170138). */
 const pattern = new RegExp(
   [
-    `(?:the[${blank}])?\\d{1,2}(?:\\.|:?[a-zåäö]{1,2}|st|nd|rd|th)?[${blank}]?(?:of[${blank}]|den[${blank}])?(?:${months})\\p{L}{0,4}(?:${gap}(?:vuonna |år |of )?(?:${year})(?!\\p{N}))?`,
+    `(?:the[${blank}])?\\d{1,2}(?:\\.|:?[a-zåäö]{1,2}|st|nd|rd|th)?[${blank}/${dash}]?(?:of[${blank}]|den[${blank}])?(?:${months})\\p{L}{0,4}(?:${gap}(?:vuonna |år |of )?(?:${year})(?!\\p{N}))?`,
     `(?:${months})\\p{L}{0,4}\\.?[${blank}](?:the[${blank}])?\\d{1,2}(?:st|nd|rd|th|\\.)?(?:${gap}(?:${year})(?!\\p{N}))?`,
     `(?:19|20)\\d\\d[${blank}]?[${dash}./][${blank}]?\\d{1,2}[${blank}]?[${dash}./][${blank}]?\\d{1,2}`,
-    `\\d{1,2}[${blank}]?[./${dash}:][${blank}]?\\d{1,2}[${blank}]?(?:[./${dash}:][${blank}]?|[${blank}])(?:\\d{4}|['’]?\\d\\d)`,
+    `\\d{1,2}[${blank}]?[./${dash}:][${blank}]?\\d{1,2}[${blank}]?(?:[./${dash}:]{1,2}[${blank}]?|[${blank}])(?:\\d{4}|['’]?\\d\\d)`,
     `\\d{1,2}[${blank}]\\d{1,2}[${blank}](?:\\d{4}|\\d\\d)`,
     `\\d{1,2}[./]\\d{1,2}\\.?`,
     `\\d{4,8}`,

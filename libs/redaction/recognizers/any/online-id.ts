@@ -5,7 +5,8 @@ import { findMatches } from '../../text/matches.js';
 
 const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}(?<![.-])(?!@)/gu;
 /** A name with an underscore in it; codes of forms are in capitals. */
-const underscored = /(?<![\p{L}\p{N}_.@/-])(?=[\p{Ll}\p{N}_.]{6})\p{Ll}[\p{Ll}\p{N}.]{0,30}_[\p{Ll}\p{N}_.]{1,30}(?<!\.)(?![\p{L}@/])/gu;
+const underscored =
+  /(?<![\p{L}\p{N}_.@/-])(?=[\p{Ll}_.]{1,30}\d)(?=[\p{Ll}\p{N}_.]{6})\p{Ll}[\p{Ll}\p{N}.]{0,30}_[\p{Ll}\p{N}_.]{1,30}(?<!\.)(?![\p{L}@/])/gu;
 /** A network's address with somebody's path; networks.md lists none: adding one is a word here. */
 const profile =
   /(?:https?:\/\/)?(?:www\.|m\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com|twitter\.com|x\.com|tiktok\.com|t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|youtube\.com|snapchat\.com|github\.com|discord\.gg|threads\.net|bsky\.app|mastodon\.\p{L}{2,10}|reddit\.com|pinterest\.com|flickr\.com|soundcloud\.com|steamcommunity\.com|wa\.me|signal\.me|vimeo\.com|twitch\.tv|medium\.com)\/[^\s<>"'),;»”]{2,120}(?<![.!?:])/giu;

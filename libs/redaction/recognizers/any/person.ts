@@ -90,8 +90,30 @@ function scoreWords(text: string, { tokens, language }: Context, style: Style): 
     return { token, entry, score: scoreWord({ text, token, entry, style, sentenceStart }) };
   });
   for (let index = 1; index < words.length; index++) supportEachOther(text, words[index - 1]!, words[index]!);
+  supportInLists(text, words, style);
   return words;
 }
+
+/** "Aino, Helmi ja Satu": a capital name listed next to a sure one is one too. */
+function supportInLists(text: string, words: readonly Word[], style: Style): void {
+  if (!style.cased) return;
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index]!;
+    if (
+      !/^\p{Lu}\p{Ll}/u.test(word.token.text) ||
+      word.entry.never ||
+      word.entry.small ||
+      !(word.entry.first || word.entry.last) ||
+      word.score < 0.5
+    )
+      continue;
+    const linked = listLink.has(words[index - 1]!.token.lower) ? words[index - 2] : words[index - 1];
+    const gap = linked && text.slice(linked.token.end, word.token.start);
+    if (linked && linked.score >= enough && gap && /^(?:, ?(?:and )?| \p{L}{1,3} )$/u.test(gap)) word.score = Math.max(word.score, enough);
+  }
+}
+
+const listLink = new Set(['and', 'ja', 'och', 'sekä', 'и', 'or', 'eller', 'tai', 'или']);
 
 /** First name and surname side by side, in either order, bear each other out where each alone would not be enough. */
 function supportEachOther(text: string, a: Word, b: Word): void {

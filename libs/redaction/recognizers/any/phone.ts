@@ -33,6 +33,8 @@ const swedishService = /^(?:\+?46|0046|0)(?:77[0-9]\d{5,6}|20\d{5,6}|90[01]\d{4,
 const british = /^(?:\+?44|0044|0)(?:800|808|300|303|33\d|345|844|845|870|871|90\d)\d{6,7}$/u;
 /** The zero was left out: "45 201 77 18". */
 const withoutZero = /^(?:4\d|50|7\d)[ -]\d{3}[ -]\d{2,4}(?:[ -]\d{2})?$/;
+/** Three, three and four digits, the first in brackets or all with dashes or points. */
+const american = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;
 const russian = /^8800\d{7}$/u;
 
 export const phone: Recognizer = {
@@ -61,6 +63,7 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   if (digits.startsWith('0') && digits.length >= 7 && digits.length <= 12) return national(whole, digits, cued, other);
   if (/^[78]\d{10}$/.test(digits) && !other && (cued || /[^\d]/.test(whole))) return ['Russian', 0.85];
   if (/^(?:358|46|45|47|44|372|7)\d{7,10}$/.test(digits) && !other && cued) return ['country code', 0.8];
+  if (american.test(whole) && !other) return ['North American', 0.7];
   if (withoutZero.test(whole) && !other) return ['mobile without its zero', 0.65];
   return cued && !other && digits.length >= 6 && digits.length <= 12 ? ['said to be one', 0.72] : undefined;
 }

@@ -8,7 +8,7 @@ import { findMatches } from '../../text/matches.js';
 
 /** Parts of letters and digits joined by single signs, a space only before digits. */
 const code = new RegExp(
-  `(?<![\\p{L}\\p{N}@./+${dash}])[\\p{L}\\p{N}]{1,14}(?:(?:[${dash}/_:.]|[${blank}](?=\\p{N}))[\\p{L}\\p{N}]{1,14}){0,6}(?:(?<=\\d)[${blank}]\\p{Lu}(?!\\p{L}))?(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}@./+${dash}])[\\p{L}\\p{N}]{1,24}(?:(?:[${dash}/_:.]|[${blank}](?=\\p{N}))[\\p{L}\\p{N}]{1,14}){0,6}(?:(?<=\\d)[${blank}]\\p{Lu}(?!\\p{L}))?(?![\\p{L}\\p{N}@])`,
   'gu',
 );
 

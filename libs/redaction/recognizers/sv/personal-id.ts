@@ -19,9 +19,10 @@ export const swedishPersonalId: Recognizer = {
   kind: 'personal-id',
   find(text) {
     if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([, century, year, month, day, separator, last], start) => {
+    return findMatches(text, pattern, ([whole, century, year, month, day, separator, last], start) => {
       const dated = isDayAndMonth(Number(day) > 60 ? Number(day) - 60 : Number(day), Number(month));
       const digits = `${year}${month}${day}${last}`.replace(/\s/g, '');
+      if (!century && /^(?:19|20)\d\d[-.]\d\d[-.]\d\d/.test(whole)) return undefined;
       const cued = cue.test(textBefore(text, start, 30));
       if (!dated) return cued && digits.length === 10 ? { rule: 'mistyped date', confidence: 0.8 } : undefined;
       if (digits.length < 10 && !century && !cued) return undefined;
