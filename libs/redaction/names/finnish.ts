@@ -62,6 +62,7 @@ function fromStem(stem: string, ending: string): string[] {
   // The illative lengthens the vowel: Laine, Laineen; Anna, Annaan.
   if (ending === 'n' && stem.at(-2) === last) bases.push(stem.slice(0, -1));
   if (ending === 'een') bases.push(`${stem}e`, `${stem}i`, stem);
+  if (stem.endsWith('ee')) bases.push(stem.slice(0, -1));
   if (stem.endsWith('se')) bases.push(`${stem.slice(0, -2)}nen`);
   if (stem.endsWith('kse')) bases.push(`${stem.slice(0, -3)}s`);
   if (last === 'i') bases.push(stem.slice(0, -1));

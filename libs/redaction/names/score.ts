@@ -176,6 +176,8 @@ const allCapitals = /^\p{Lu}{2,}$/u;
 
 /** The score of one word, its neighbours' names not yet counted. */
 export function scoreWord({ text, token, entry, style, sentenceStart }: Place): number {
+  // A unit after a slash ("kr/tim").
+  if (text[token.start - 1] === '/' && token.text === token.lower) return 0;
   if (
     entry.small ||
     (/\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|De|Le|La|Van|Fitz|O')\p{Lu}/u.test(token.text)) ||
