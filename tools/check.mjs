@@ -5,7 +5,7 @@ const bin = (name) => `node_modules/.bin/${name}`;
 const steps = [
   ['lock file complete', 'node', ['tools/complete-lock.mjs', '--check']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-  ['lint', bin('oxlint'), ['--deny-warnings', '--quiet']],
+  ['lint', bin('oxlint'), ['--deny-warnings']],
   ['types', bin('tsc'), ['--noEmit']],
   ['types of the browser parts', bin('tsc'), ['--noEmit', '-p', 'tsconfig.ui.json']],
   ['directions and cycles', bin('depcruise'), ['--output-type', 'err', 'apps', 'libs', 'migrations', 'kiosk-ui', 'console-ui']],

@@ -55,7 +55,7 @@ export type FeedbackBody = z.infer<typeof feedbackBody>;
 /** Any UUID in its canonical form; ids that carry a time are the sender's own risk, ours are v4. */
 export const feedbackId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'a UUID');
 
-export const batchBody = z.object({ items: z.array(z.unknown()).min(1).max(limits.batchItems, `at most ${limits.batchItems} items`) });
+export const batchBody = z.object({ items: z.array(z.unknown()).max(limits.batchItems, `at most ${limits.batchItems} items`) });
 
 export interface BatchResult {
   id: string | null;

@@ -1,0 +1,64 @@
+/** The pages for everybody, and the interface's own description. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext } from 'playwright-core';
+import { BrowserProfile, describeInChromium } from '#tests/support/chromium.js';
+import { startTestKuule, type TestKuule } from '#tests/support/kuule.js';
+
+describeInChromium('the pages for everybody', () => {
+  let kuule: TestKuule;
+  let profile: BrowserProfile;
+  let browser: BrowserContext;
+  beforeAll(async () => {
+    kuule = await startTestKuule();
+    profile = await BrowserProfile.create();
+    browser = await profile.open({ locale: 'sv-FI', viewport: { width: 320, height: 700 } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await profile.delete();
+    await kuule.stop();
+  });
+
+  it.each(['/', '/accessibility'])('%s speaks the reader’s language, in four of them, fits a phone and passes axe', async (path) => {
+    const page = await browser.newPage();
+    await page.goto(`${kuule.baseUrl}${path}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+    for (const language of ['fi', 'sv', 'en', 'ru']) {
+      await page.goto(`${kuule.baseUrl}${path}?lang=${language}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('/api/docs shows the interface under its own policy', async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(`${kuule.baseUrl}/api/docs`);
+    await page.getByText('/api/v1/feedback/{id}').waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the description of the interface', () => {
+  it('holds the stable addresses', async () => {
+    const kuule = await startTestKuule();
+    const { body } = await kuule.send('GET', '/api/docs-json');
+    expect(Object.keys(body.paths as object)).toEqual(
+      expect.arrayContaining([
+        '/api/v1/feedback/{id}',
+        '/api/v1/feedback/batch',
+        '/api/v1/touchpoints/{key}/questionnaire',
+        '/api/console/v1/session',
+        '/api/console/v1/reports/summary',
+        '/api/console/v1/comments',
+        '/api/console/v1/events',
+      ]),
+    );
+    await kuule.stop();
+  });
+});
