@@ -1,4 +1,4 @@
-/** Words that must be seen at once: threats, self-harm, somebody in danger. Tuned to miss nothing: a doubtful hit is a hit. */
+/** Words that must be seen at once: threats, self-harm, somebody in danger. Meant to miss nothing: a doubtful hit is a hit. */
 import type { Hit } from './lexicon/match.js';
 import { urgencies, type Urgency } from './words.js';
 
