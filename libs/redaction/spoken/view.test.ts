@@ -10,7 +10,7 @@ describe('spokenViews', () => {
     ['fi', 'syntynyt kolmastoista viidettä kuusikymmentäkaksi', 'syntynyt 13.5.62'],
     ['fi', 'kaks tuhatta kolme', '2003'],
     ['fi', 'äf ii kaksi yksi', 'FI 21'],
-    ['sv', 'noll sjuttio ett tvåa', '07012'],
+    ['sv', 'noll sjuttiotvå fem trea', '07253'],
     ['sv', 'nollsjusextio', '0760'],
     ['sv', 'nittonhundraåttioett', '1981'],
     ['en', 'nineteen sixty one', '1961'],
