@@ -30,10 +30,10 @@ describe('redact', () => {
   });
 
   it('finds what was said aloud at its place in the given text', () => {
-    const text = 'numero on nolla neljäkymmentä seitsemän kaksi yksi viisi viisi nolla kolme soittakaa';
+    const text = 'numero on nolla viisikymmentä kaksi kaksi kuusi yksi yhdeksän nolla neljä soittakaa';
     const { spans, text: result } = redact(text, 'fi');
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'nolla neljäkymmentä seitsemän kaksi yksi viisi viisi nolla kolme',
+      'nolla viisikymmentä kaksi kaksi kuusi yksi yhdeksän nolla neljä',
     ]);
     expect(result).toBe('numero on [phone] soittakaa');
   });
@@ -43,7 +43,7 @@ describe('redact', () => {
   });
 
   it('leaves a comment without personal data as it was', () => {
-    for (const text of ['Jonotin 40 minuuttia, vuoronumero A123.', 'Onni oli lyhyt jono', 'Hinta oli 52 € ja aika klo 12.30']) {
+    for (const text of ['Jonotin 40 minuuttia, vuoronumero A123.', 'Onni että ehdin bussiin', 'Hinta oli 52 € ja aika klo 12.30']) {
       expect(redact(text, 'fi')).toMatchObject({ text, spans: [], sensitive: false, contactRemoved: false, assurance: 'high' });
     }
   });

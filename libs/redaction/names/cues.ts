@@ -237,7 +237,7 @@ export const followed =
 export const personal =
   /^ (?:(?:oli|on|var|är|va|was|is|была?|оказал\p{L}{1,3}) (?:niin |tosi |todella |erittäin |oikein |aivan |ihan |så |jätte|mycket |väldigt |helt |so |very |really |extremely |absolutely |очень |такая |такой )?(?:ihana|ystäväl|mukava|avulias|töykeä|tyly|taitava|asiallinen|kohtelias|trevlig|snäll|hjälpsam|gullig|otrevlig|vänlig|duktig|kunnig|rude|helpful|kind|friendly|lovely|polite|patient|brilliant|вежлив|добр|груб|внимательн|любезн|хамк|хам)|(?:auttoi|neuvoi|palveli|sanoi|kertoi|lupasi|hjälpte|lovade|svarade|förklarade|said|helped|promised|explained|told|помогл?а?|объяснила?|сказала?|обещала?|ответила?)(?!\p{L}))/u;
 
-/** Where staff sit, right after a name: "Grace on the passport counter". */
+/** Where staff sit, right after a name: "Rose at the front desk". */
 export const atDesk =
   /^ (?:(?:at|on|from|in|with) (?:the|your) (?:\p{L}+ ){0,2}(?:desk|counter|window|reception|helpline|front|phone|team)|(?:i|på|vid|från) (?:er |den |våran? )?(?:kassan|receptionen|luckan|lånedisken|disken|kundtjänst|växeln|informationen)|(?:\p{L}*tiskillä|\p{L}*tiskiltä|luukulla|infossa|neuvonnassa|kassalla|vastaanotossa|asiakaspalvelussa)|(?:из|с|в|на) (?:\p{L}+ )?(?:ресепшен|регистратур|окн|касс|отдел|справочн|стойк))/u;
 
@@ -262,7 +262,7 @@ export function placesAfter(lower: string, cue: RegExp): ReadonlySet<number> {
 
 /** An institution, room or firm right before that bears the name after it. */
 export const institution = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}*biblioteket|\\p{L}*vårdcentralen|\\p{L}*skolan|\\p{L}*avdelning(?:en|arna)|rummet|salen|sal|hotell(?:et)?|båten|fartyget|stormen|huset|kvarteret|restaurang(?:en)?|café(?:et)?|bolaget|firman?|familjen|båt|skepp som heter|hunden?|katten?|\\p{L}*kirjasto|\\p{L}*päiväkoti|\\p{L}*koulu|hotelli|ravintola|kahvila|laiva|huone|sali|yritys|koira(?:ni|mme)?|kissa(?:ni|mme)?|myrsky|company called|firm called|company|firm|hotel|nursery|school|room|storm|restaurant|cafe|my (?:dog|cat)|dog|cat|ship|кафе|школ[ае]|отель|гостиниц\\p{L}|собак\\p{L}|кошк\\p{L}|кот|бот|чат-бот|chatbot|bot|botten|botti|chatbotti|assistentti|robotti|robot|roboten) $`,
+  `(?<!\\p{L})(?:\\p{L}*biblioteket|\\p{L}*vårdcentralen|\\p{L}*skolan|\\p{L}*avdelning(?:en|arna)|rummet|salen|sal|hotell(?:et)?|båten|fartyget|stormen|huset|kvarteret|restaurang(?:en)?|café(?:et)?|bolaget|firman?|familjen|båt|skepp|hunden?|katten?|\\p{L}*kirjasto|\\p{L}*päiväkoti|\\p{L}*koulu|hotelli|ravintola|kahvila|laiva|huone|sali|yritys|koira(?:ni|mme)?|kissa(?:ni|mme)?|myrsky|company called|firm called|company|firm|hotel|nursery|school|room|storm|restaurant|cafe|my (?:dog|cat)|dog|cat|ship|кафе|школ[ае]|отель|гостиниц\\p{L}|собак\\p{L}|кошк\\p{L}|кот|бот|чат-бот|chatbot|bot|botten|botti|chatbotti|assistentti|robotti|robot|roboten) $`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-/** Writes Cyrillic and Latin spellings of a name alike, so that "Тарья Хейккинен" is found in lists of Latin names. */
+/** Writes Cyrillic and Latin spellings of a name alike, so that "Пяйви Корхонен" is found in lists of Latin names. */
 
 const letters: Record<string, string> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'o', ж: 'z', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',

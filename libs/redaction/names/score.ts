@@ -166,7 +166,7 @@ export interface Place {
   sentenceStart: boolean;
 }
 
-/** An initial with its full stop: "A. Mäkelä". */
+/** An initial with its full stop: "A. Salonen". */
 const initialBefore = /(?<![\p{L}\p{N}.])\p{L}\. ?$/u;
 /** Nothing more in the sentence: a signature, or a call. */
 const alone = /^(?:[.!?]*\s*$|,? ?\n|, ?(?:\+?\d|p\. |puh|tel|tfn|тел)|, [^.!?\n]{0,40}$)/u;

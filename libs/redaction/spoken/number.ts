@@ -1,4 +1,4 @@
-/** Reads number words: "neljäsataakaksitoista" is 412, "noll sju noll" is 070. */
+/** Reads number words: "kolmesataaseitsemän" is 307, "noll sju noll" is 070. */
 import type { Atom } from './words.js';
 
 /** The atoms that `word` is made of, longest first where there is a choice, or undefined when it is no number word. */

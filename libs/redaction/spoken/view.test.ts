@@ -5,19 +5,19 @@ const read = (language: 'fi' | 'sv' | 'en' | 'ru', text: string) => spokenViews(
 
 describe('spokenViews', () => {
   it.each([
-    ['fi', 'nolla viiskyt neljäsataakaksitoista', '050412'],
+    ['fi', 'nolla viiskyt neljäsataakolmetoista', '050413'],
     ['fi', 'sata kuustoista', '116'],
-    ['fi', 'syntynyt kahdestoista kuudetta neljäkymmentäyheksän', 'syntynyt 12.6.49'],
-    ['fi', 'kaks tuhatta viis', '2005'],
+    ['fi', 'syntynyt kolmastoista viidettä kuusikymmentäkaksi', 'syntynyt 13.5.62'],
+    ['fi', 'kaks tuhatta kolme', '2003'],
     ['fi', 'äf ii kaksi yksi', 'FI 21'],
-    ['sv', 'noll sjuttio ett tvåa', '07012'],
-    ['sv', 'nollsjunittio', '0790'],
+    ['sv', 'noll sjuttiotvå fem trea', '07253'],
+    ['sv', 'nollsjusextio', '0760'],
     ['sv', 'nittonhundraåttioett', '1981'],
     ['en', 'nineteen sixty one', '1961'],
     ['en', 'double one oh', '110'],
-    ['en', 'yankee delta six eight', 'YD 68'],
+    ['en', 'tango hotel nine two', 'TH 92'],
     ['ru', 'ноль пятьсот пятьдесят один', '0551'],
-    ['ru', 'эй икс цэ двести семнадцать', 'AXC 217'],
+    ['ru', 'эм ка эл триста двенадцать', 'MKL 312'],
     ['fi', 'yksi viiva kaksi', '1-2'],
   ] as const)('reads %s: %s', (language, text, seen) => expect(read(language, text)).toBe(seen));
 

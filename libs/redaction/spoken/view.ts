@@ -74,7 +74,7 @@ function writeAtoms(atoms: readonly Atom[], writer: DigitWriter): string {
   return atoms.map((atom) => writer.add(atom)).join('') + writer.flush();
 }
 
-/** Endings of a Finnish letter name after a number: "kaksi beestä". */
+/** Endings of a Finnish letter name after a number: "kolme aasta". */
 const caseEnding = /(?:stä|sta|ssä|ssa|hen|lle)$/;
 
 /** Adds what the word at `at` may be; number words that make one number ("sixty one") become one. Returns the last index used. */

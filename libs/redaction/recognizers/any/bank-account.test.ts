@@ -4,7 +4,7 @@ import { bankAccount } from './bank-account.js';
 testExamples(bankAccount, {
   found: [
     'tilini [[123456-785]]',
-    'konto [[8327-9, 12 345 678-9]]',
+    'konto [[8214-9, 91 345 678-2]]',
     'bankgiro [[5051-6905]]',
     'plusgiro [[12 34 56-7]]',
     'sort code [[12-34-56 12345678]]',

@@ -7,7 +7,7 @@ const months =
   'tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|janvar|fevral|aprel|ijun|ijul|avgust|sentjabr|oktjabr|nojabr|dekabr';
 const year = `(?:19|20)?\\d\\d|['’]\\d\\d`;
 const gap = `[${blank}.,/${dash}]{0,3}`;
-/** Day and month in figures or words, with or without a year; a year first; month and day; digits said in one breath (9957, 170138). */
+/** Day and month in figures or words, with or without a year; a year first; month and day; digits said in one breath (5862, 050862). */
 const pattern = new RegExp(
   [
     `(?:the[${blank}])?\\d{1,2}(?:\\.|:?[a-zåäö]{1,2}|st|nd|rd|th)?[${blank}/${dash}]?(?:of[${blank}]|den[${blank}])?(?:${months})\\p{L}{0,4}(?:${gap}(?:vuonna |år |of )?(?:${year})(?!\\p{N}))?`,
@@ -32,7 +32,7 @@ const short = /^(?:s\.?|f\.?|b\.|р\.)$/u;
 const after =
   /^[ ,).]{0,3}(?:г\.? ?)?(?:года? )?(?:рожд|г\.? ?р\.?|р\.|родил|синтын|synt|föd|född|is my (?:birth|date of)|(?:is|was|är|on|oli) (?:his|her|my|min|hans|hennes|mun|hänen|minun|datum för)? ?(?:birth|födel|synty)|år född|född|birth|-synty|jag (?:är )?född|jag född|är jag född|oon synty|olen synty|minä synty|mä oon synty|when i was born|i was born)/u;
 
-/** Bare digits ("9957", "170138") need the word right before them. */
+/** Bare digits ("5862", "050862") need the word right before them. */
 const near = new RegExp(`(?<![\\p{L}\\p{N}])(${born})(?!\\p{L})\\.?[${blank}:]{1,3}$`, 'u');
 /** A child's name, a comma, a date with its year: whose date it is needs no word. */
 const child =

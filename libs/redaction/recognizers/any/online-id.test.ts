@@ -11,5 +11,5 @@ testExamples(onlineId, {
     'telegram: [[vera_s]]',
     'github.com on, mutta [[https://t.me/vera77]]',
   ],
-  notFound: ['versio 4.12.0.1 kaatui', 'app version 10.2.0.1', 'klo 12:30:45', 'suomi.fi/viestit', 'instagram on kiva'],
+  notFound: ['versio 6.11.0.2 kaatui', 'app version 10.2.0.1', 'klo 12:30:45', 'suomi.fi/viestit', 'instagram on kiva'],
 });

@@ -10,7 +10,7 @@ testExamples(phone, {
     'numero on [[0 4 0 1 2 3 4 5 6 7]]',
     'fi: numero on [[nolla viiskyt neljä kolme kaksi yksi yksi kaksi]] kiitos',
     'sv: jag nås på [[noll sjuttiotre fyra fem sex sju åtta nio]]',
-    'en: ring me on [[oh seven seven double two three four five one six nine]]',
+    'en: ring me on [[oh seven four double two three four five one six nine]]',
     'ru: мой телефон [[ноль пятьдесят триста двенадцать сорок пять шесть]]',
     'звоните [[8 (921) 765-43-21]]',
     'puh. [[09-765 4321]]',
@@ -25,6 +25,6 @@ testExamples(phone, {
     'enligt 4 kap. 12 §',
     'bussi 550 tai 500K',
     'kutsunumero 020 123 456 jonottaa',
-    'sv: jag ringde elva sjuttiosju i går',
+    'sv: de bad oss slå elva sjuttiosju först',
   ],
 });

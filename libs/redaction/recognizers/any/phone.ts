@@ -31,7 +31,7 @@ const service =
   /^(?:\+?358|00358|0)?(?:\(0\))?(?:112|116\d{3}|118\d{0,3}|1177|11414|113\d\d|10022|100(?:16|22)|20\d{4,7}|29\d{4,8}|295\d{3,6}|300\d{3,6}|600\d{3,7}|800\d{3,7}|10\d{5,8}|75\d{6,9})$/u;
 const swedishService = /^(?:\+?46|0046|0)(?:77[0-9]\d{5,6}|20\d{5,6}|90[01]\d{4,6}|10\d{6,8})$/u;
 const british = /^(?:\+?44|0044|0)(?:800|808|300|303|33\d|345|844|845|870|871|90\d)\d{6,7}$/u;
-/** The zero was left out: "45 201 77 18". */
+/** The zero was left out: "44 310 25 60". */
 const withoutZero = /^(?:4\d|50|7\d)[ -]\d{3}[ -]\d{2,4}(?:[ -]\d{2})?$/;
 /** Three, three and four digits, the first in brackets or all with dashes or points. */
 const american = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;

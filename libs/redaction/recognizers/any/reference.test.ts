@@ -10,7 +10,7 @@ testExamples(reference, {
     'varaus [[9K2LM7]] puuttuu',
     'kundnummer [[778812]]',
     'diarienummer [[SBN 2024-77]]',
-    '[[H26/01842/25]]',
+    '[[R24/00317/23]]',
     'ru: номер клиента [[семь семь восемь один два]]',
   ],
   notFound: [

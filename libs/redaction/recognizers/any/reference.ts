@@ -71,7 +71,7 @@ export const reference: Recognizer = {
 
 /** An ordinary word that the pattern took along. */
 const wordBefore = new RegExp(`^\\p{L}*\\p{Ll}[${blank}]`, 'u');
-/** Short words that are no register's letters ("bn 2024-7" is one with them). */
+/** Short words that are no register's letters ("ks 2024-7" is one with them). */
 const smallLead = wordSet(`
   on är is nr nro no oli var was i in om at på och and ja se den det the är: num от на это за и он но по до we my me so eh um öö э
   jo nyt jag men vi du av för to of by for en ett a joo tuo kai ei`);

@@ -2,6 +2,6 @@ import { testExamples } from '../examples.js';
 import { englishAddress } from './address.js';
 
 testExamples(englishAddress, {
-  found: ['I live at [[12 Elm Street]]', '[[Flat 3, 22 Sorrel Row, Bristol BS3 4QW]]', 'en: send it to [[forty two willow lane]] please'],
+  found: ['I live at [[12 Elm Street]]', '[[Flat 7, 31 Heron Mews, Leeds LS6 2AB]]', 'en: send it to [[forty two willow lane]] please'],
   notFound: ['we waited 20 minutes on the way', 'in 5 years of the road works', '20 people per street'],
 });

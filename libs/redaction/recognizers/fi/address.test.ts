@@ -7,8 +7,8 @@ testExamples(finnishAddress, {
     'osoite [[Koivutie 7, 00100 Helsinki]]',
     '[[Vanhan Turuntien 12]] varrella',
     'lähetä [[mäntypolku 3 as. 5]]',
-    'fi: asun [[koivukuja viisitoista a kolme]]',
-    '[[Lehtikuja 2]]:ssa asun',
+    'fi: asun [[leppäpolku yksitoista b neljä]]',
+    '[[Haapatie 6]]:ssa asun',
   ],
   notFound: ['Kuusikadulla on jono', 'puhelinaika 9', 'linja 4 kulkee', 'tie 51 on poikki on', 'Kaupungintalolla 12.3.', 'hinta 5'],
 });

@@ -10,7 +10,7 @@ testExamples(finnishPersonalId, {
     '[[131052–308T]] ajatusviiva',
     '[[010203A123B]]',
     '[[010101Y9999]] uusi merkki',
-    'lapsen [[02 03 05 A 917K]]',
+    'lapsen [[04 11 03 A 923H]]',
     'merkki puuttuu [[131052-308]]',
     'fi: tunnus on [[yksi kolme yksi nolla viisi kaksi viiva kolme nolla kahdeksan tee]] kiitos',
   ],

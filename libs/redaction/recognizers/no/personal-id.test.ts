@@ -2,6 +2,6 @@ import { testExamples } from '../examples.js';
 import { norwegianPersonalId } from './personal-id.js';
 
 testExamples(norwegianPersonalId, {
-  found: ['norsk nummer [[150482 41090]]', 'fødselsnummer [[15048241090]]', 'd-nummer [[55048241090]]'],
-  notFound: ['15.04.82', 'tilaus 12345678901', '999999 12345'],
+  found: ['norsk nummer [[070391 52087]]', 'fødselsnummer [[07039152087]]', 'd-nummer [[47039152087]]'],
+  notFound: ['07.03.91', 'tilaus 12345678901', '999999 12345'],
 });

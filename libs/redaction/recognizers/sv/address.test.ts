@@ -5,7 +5,7 @@ testExamples(swedishAddress, {
   found: [
     'bor på [[Storgatan 12 B, lgh 1102]]',
     'till [[Norra vägen 3, 112 21 Stockholm]]',
-    '[[lillgatan 8:an]]',
+    '[[lillgatan 5:an]]',
     'sv: adressen är [[gamla skolvägen femton b]] tack',
     '[[Björkstigen 4]]',
   ],
