@@ -1,4 +1,5 @@
 /** The HTTP side that every process shares: Fastify under Nest, problems, headers, quiet logs. */
+import { parse } from 'node:querystring';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
@@ -15,7 +16,7 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
   const adapter = new FastifyAdapter({
     bodyLimit: limits.bodyBytes,
     trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
     logger: false,
     // A stop waits for answers under way, not for browsers that keep an idle connection.
     forceCloseConnections: 'idle',
@@ -28,6 +29,13 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
   await app.register(fastifyHelmet, securityHeaders(config));
   publishOpenApi(app);
   return app;
+}
+
+/** A parameter without a value is none: forms and scripts write `?from=&to=` for "any time". */
+function parseQuery(text: string): Record<string, unknown> {
+  const given = parse(text) as Record<string, string | string[]>;
+  const kept = Object.entries(given).map(([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const);
+  return Object.fromEntries(kept.filter(([, value]) => value.length > 0));
 }
 
 /** Everything comes from us alone: no inline script, no third party, no frame, no referrer. */

@@ -41,9 +41,11 @@ const selection = {
 const lang = z.enum(['fi', 'sv', 'en']).default('en');
 export type FileLanguage = z.infer<typeof lang>;
 
+const comparison = z.enum(['none', 'previous', 'year']);
+
 export const summaryQuery = z.strictObject({
   ...selection,
-  compare: z.enum(['none', 'previous', 'year']).default('none'),
+  compare: comparison.default('none'),
   /** The step of the trend; left out, or too fine for the period: by the period's length. */
   unit: z.enum(trendUnits).optional(),
 });
@@ -64,6 +66,8 @@ const commentSelection = z.strictObject({
   /** Of the theme in `about`, else of the chosen themes; of the whole comment when neither names one. */
   polarity: repeatable(z.enum(polarities)),
   urgent: z.literal('true', 'true, or left out').optional(),
+  /** The report's alone: whoever asks for the comments behind a report may pass its whole query on. */
+  compare: comparison.optional(),
 });
 export type CommentSelection = z.infer<typeof commentSelection>;
 
