@@ -1,7 +1,7 @@
 /** Who sends: the credential of a device or a server, or a web page of a touchpoint that takes feedback without one. */
-import { createHash } from 'node:crypto';
 import { createParamDecorator, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { hashToken } from '#libs/access/tokens.js';
 import type { SenderOf } from '#libs/feedback/accept-feedback.js';
 import type { Sender } from '#libs/feedback/intake/incoming.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
@@ -30,7 +30,7 @@ export class Senders {
 
   /** The sender behind a bearer token. @throws Problem UNAUTHENTICATED when there is none, or it was revoked. */
   async byToken(token: string): Promise<Device | Sender> {
-    const hash = createHash('sha256').update(token).digest();
+    const hash = hashToken(token);
     const key = hash.toString('base64');
     const known = this.remembered.get(key);
     if (known && Date.now() - known.at < freshMs) return known.sender;

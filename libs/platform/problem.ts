@@ -70,6 +70,10 @@ const malformedJson = new Set(['FST_ERR_CTP_INVALID_JSON_BODY', 'FST_ERR_CTP_EMP
 /** PostgreSQL is away, restarting or refuses connections (classes 08, 53, 57P) or the pool waited too long. */
 const databaseAway = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
 
+/** What pg says, without a code, of a connection that ended under a query or could not be had. */
+const connectionLost =
+  /^(Connection terminated|Client (was closed|has encountered a connection error)|timeout exceeded when trying to connect)/;
+
 /** Turns whatever was thrown into a problem; what is nobody's fault but ours becomes INTERNAL and says nothing more. */
 export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
@@ -79,7 +83,7 @@ export function toProblem(thrown: unknown): Problem {
   if (thrown instanceof SyntaxError || malformedJson.has(code ?? '')) return new Problem('MALFORMED_JSON');
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusCode;
   if (status !== undefined && status < 500) return new Problem(byStatus[status] ?? 'BAD_REQUEST');
-  if (databaseAway.test(code ?? '') || /^(Connection terminated|timeout exceeded when trying to connect)/.test(message ?? '')) {
+  if (databaseAway.test(code ?? '') || connectionLost.test(message ?? '')) {
     return new Problem('UNAVAILABLE', undefined, undefined, limits.retryAfterSeconds);
   }
   return new Problem('INTERNAL');

@@ -40,6 +40,7 @@ describe('a problem', () => {
     [Object.assign(new Error('x'), { code: '57P03' }), 'UNAVAILABLE'],
     [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 'UNAVAILABLE'],
     [new Error('Connection terminated unexpectedly'), 'UNAVAILABLE'],
+    [new Error('Client has encountered a connection error and is not queryable'), 'UNAVAILABLE'],
     [Object.assign(new Error('x'), { statusCode: 413 }), 'BODY_TOO_LARGE'],
     [new Error(words), 'INTERNAL'],
   ])('is made of whatever was thrown (%#)', (thrown, code) => {

@@ -1,7 +1,7 @@
 /** The worker's use case: raw comments in, redacted and classified comments out, raw rows gone; one transaction a group. */
 import { Injectable, Logger } from '@nestjs/common';
 import { WorkerDatabase } from '#libs/platform/database.js';
-import { safeError } from '#libs/platform/safe-error.js';
+import { isDataError, safeError } from '#libs/platform/safe-error.js';
 import { AfterTriageSteps } from './after-triage.js';
 import { Analyser } from './analyser.js';
 import { claim, giveBack, letGo, setAside, type Claimed } from './claim.js';
@@ -12,6 +12,11 @@ import { storeTriaged } from './store-triaged.js';
 /** The comment's own doing: it could not be opened, or the analysis hung, died or threw on it. */
 class CommentFailure extends Error {
   override readonly name = 'CommentFailure';
+}
+
+/** What the database refuses for its content, a retry cannot help: only alone, and then aside. */
+function blameData(error: unknown): never {
+  throw isDataError(error) ? new CommentFailure('storing', { cause: error }) : error;
 }
 
 @Injectable()
@@ -76,7 +81,8 @@ export class TriageComments {
       const { feedback, organisation } = claimed[index] as Claimed;
       return { ...analysis, feedback, organisation };
     });
-    await this.clock.measure('database', () => storeTriaged(this.database, { comments, versions, after: this.after.steps }));
+    const group = { comments, versions, after: this.after.steps };
+    await this.clock.measure('database', () => storeTriaged(this.database, group)).catch(blameData);
     this.clock.count(comments.length);
   }
 

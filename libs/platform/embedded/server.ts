@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Connection } from '../database.js';
@@ -55,8 +56,11 @@ export class EmbeddedServer {
     const server = spawnWithUs(launch, [binaries.postgres, '-D', files, ...settingsAsArguments(socketFolder)], log.fd);
     await log.close();
     const embedded = new EmbeddedServer(server, socketFolder);
-    server.on('exit', () => embedded.stopping || onExit());
+    // The watcher of a server that is gone must not wait for our end: by then its number may be another's.
+    server.once('exit', () => (server.stdio[3] as Writable).destroy());
     await embedded.ready(join(folder, 'postgres.log'));
+    // Only now: a start that fails is told to its caller, who may try again; it must not also count as an ending.
+    server.on('exit', () => embedded.stopping || onExit());
     return embedded;
   }
 
@@ -70,13 +74,8 @@ export class EmbeddedServer {
     this.stopping = true;
     if (this.server.exitCode !== null || this.server.signalCode !== null) return;
     const gone = new Promise((done) => this.server.once('exit', done));
-    (this.server.stdio[3] as NodeJS.WritableStream).end();
+    (this.server.stdio[3] as Writable).end();
     await gone;
-  }
-
-  /** Stops the server as a crash would. For tests of recovery. */
-  get processId(): number | undefined {
-    return this.server.pid;
   }
 
   private async ready(log: string): Promise<void> {

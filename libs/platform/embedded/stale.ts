@@ -3,37 +3,43 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const patienceMs = 10_000;
+const stepMs = 100;
+const patienceMs = { ours: 10_000, zombie: 5_000 };
+
+/** What stands behind a process number: nothing, a server on these files, a dead process that nobody has reaped, or a stranger. */
+type Holder = 'gone' | 'ours' | 'zombie' | 'stranger';
 
 /**
  * Makes sure that no server runs on `files` and no stale lock blocks the next one. A living server of ours (its parent was
- * killed) is asked to stop; a process that is gone, a zombie or somebody else's leaves only the file, which is removed.
+ * killed) is asked to stop. The file of one that is gone is left to PostgreSQL, which finds in it whether children of the dead
+ * server still hold its memory; only a zombie's or a stranger's number, which PostgreSQL would take for a living server, is removed.
  */
 export async function clearStaleServer(files: string): Promise<void> {
   const lock = join(files, 'postmaster.pid');
-  for (let waited = 0; ; waited += 100) {
+  for (let waitedMs = 0; ; waitedMs += stepMs) {
     const pid = Number((await readFile(lock, 'utf8').catch(() => '')).split('\n')[0]);
-    if (!pid) return;
-    if (!(await isOurServer(pid, files))) {
+    const holder = pid ? await holderOf(pid, files) : 'gone';
+    if (holder === 'gone') return;
+    if (holder === 'stranger' || (holder === 'zombie' && waitedMs >= patienceMs.zombie)) {
       await rm(lock, { force: true });
       return;
     }
-    if (waited === 0) process.kill(pid, 'SIGINT');
-    if (waited >= patienceMs) throw new Error(`Another PostgreSQL (process ${pid}) still uses ${files}`);
-    await sleep(100);
+    if (holder === 'ours' && waitedMs === 0) process.kill(pid, 'SIGINT');
+    if (holder === 'ours' && waitedMs >= patienceMs.ours) throw new Error(`Another PostgreSQL (process ${pid}) still uses ${files}`);
+    await sleep(stepMs);
   }
 }
 
-async function isOurServer(pid: number, files: string): Promise<boolean> {
+async function holderOf(pid: number, files: string): Promise<Holder> {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return 'gone';
   }
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   // Without /proc we cannot look closer: a living process with that number is taken for the server.
-  if (status === undefined) return process.platform !== 'linux';
-  if (status.slice(status.lastIndexOf(')') + 2).startsWith('Z')) return false;
+  if (status === undefined) return process.platform === 'linux' ? 'gone' : 'ours';
+  if (status.slice(status.lastIndexOf(')') + 2).startsWith('Z')) return 'zombie';
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return command.split('\0').includes(files);
+  return command.split('\0').includes(files) ? 'ours' : 'stranger';
 }
