@@ -6,6 +6,7 @@ import { StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { RouteOptions } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { limits } from '#libs/contract/limits.js';
 import type { Config } from './config.js';
@@ -26,6 +27,7 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidFields }));
   app.useGlobalFilters(new ProblemFilter());
   await app.register(fastifyCookie);
+  app.getHttpAdapter().getInstance().addHook('onRoute', spareIntake);
   await app.register(fastifyHelmet, securityHeaders(config));
   publishOpenApi(app);
   return app;
@@ -57,6 +59,14 @@ function securityHeaders(config: Config) {
     referrerPolicy: { policy: 'no-referrer' as const },
     crossOriginEmbedderPolicy: false,
   };
+}
+
+/**
+ * What the intake answers is JSON for a sender, thousands of times a second: it needs no rules for pages, whose dozen headers cost a
+ * tenth of the request.
+ */
+function spareIntake(route: RouteOptions): void {
+  if (route.url.startsWith('/api/v1/feedback')) Object.assign(route, { helmet: false });
 }
 
 /** OpenAPI as JSON under /api/docs-json and as a page under /api/docs. */

@@ -12,7 +12,7 @@ import { mean, printAim, printTable, rounded } from './support/table.js';
 const count = 10_000;
 const perBatch = 100;
 const sendersAtOnce = 4;
-const rounds = 3;
+const rounds = 2;
 const patienceMs = 180_000;
 const redisUrl = process.env.KUULE_TEST_REDIS_URL || 'redis://127.0.0.1:6379/15';
 

@@ -21,7 +21,8 @@ export class Analyser {
       maxThreads: 1,
       concurrentTasksPerWorker: 1,
       idleTimeout: Number.POSITIVE_INFINITY,
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      // Twice what the models and a group need; without a bound the thread takes what the machine has before it cleans up.
+      resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 },
       env: {},
     });
   }

@@ -6,7 +6,10 @@ declare module 'autocannon' {
   interface Options {
     url: string;
     connections: number;
-    duration: number;
+    /** Seconds. */
+    duration?: number;
+    /** Requests in all, instead of a duration. */
+    amount?: number;
     method: string;
     headers: Record<string, string>;
     body: string;

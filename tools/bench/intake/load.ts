@@ -1,6 +1,6 @@
 /**
  * A process that does nothing but send: `LOAD_CONNECTIONS` connections, each with one feedback under way at a time, every one
- * under an id of its own. Prints what came of it as JSON.
+ * under an id of its own, for LOAD_SECONDS or until LOAD_AMOUNT are sent. Prints what came of it as JSON.
  */
 import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
@@ -13,7 +13,7 @@ export interface Loaded {
   failed: number;
 }
 
-const { LOAD_URL = '', LOAD_TOKEN = '', LOAD_CONNECTIONS, LOAD_SECONDS, LOAD_COMMENT } = process.env;
+const { LOAD_URL = '', LOAD_TOKEN = '', LOAD_CONNECTIONS, LOAD_SECONDS, LOAD_AMOUNT, LOAD_COMMENT } = process.env;
 const now = new Date().toISOString();
 const feedback = {
   touchpoint: 'city-chat',
@@ -27,7 +27,7 @@ const feedback = {
 const result = await autocannon({
   url: LOAD_URL,
   connections: Number(LOAD_CONNECTIONS),
-  duration: Number(LOAD_SECONDS),
+  ...(LOAD_AMOUNT ? { amount: Number(LOAD_AMOUNT) } : { duration: Number(LOAD_SECONDS) }),
   method: 'PUT',
   headers: { 'content-type': 'application/json', authorization: `Bearer ${LOAD_TOKEN}` },
   body: JSON.stringify(feedback),

@@ -44,8 +44,9 @@ export async function runForJson<T>(file: string, env: Record<string, string>): 
 }
 
 function spawnMain(file: string, env: Record<string, string>): ChildProcess {
-  const own = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS ?? '' };
-  return spawn(process.execPath, [join(dist, file)], { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const own = { PATH: process.env.PATH, HOME: process.env.HOME };
+  // With the flags that `npm start` gives, which this process was given too.
+  return spawn(process.execPath, [...process.execArgv, join(dist, file)], { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 function outputOf(child: ChildProcess): () => string {

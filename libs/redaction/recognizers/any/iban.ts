@@ -6,9 +6,12 @@ import { findMatches } from '../../text/matches.js';
 
 const countries =
   'AD|AE|AL|AT|AZ|BA|BE|BG|BH|BR|BY|CH|CR|CY|CZ|DE|DK|DO|EE|EG|ES|FI|FO|FR|GB|GE|GI|GL|GR|HR|HU|IE|IL|IS|IT|JO|KW|KZ|LB|LI|LT|LU|LV|MC|MD|ME|MK|MT|NL|NO|PL|PT|QA|RO|RS|SA|SE|SI|SK|SM|TN|TR|UA|VA|XK';
-/** Country and check digits, then groups; letters only within groups that hold a digit, so that the next word stays outside. */
+/**
+ * Country and check digits, then groups; letters only within groups that hold a digit, so that the next word stays outside. A run of
+ * digits is always taken whole: there is one way to read it, however long it is.
+ */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${countries}|Fи)[${blank}${dash}.]{0,2}\\d[${blank}]?\\d(?:[${blank}${dash}.]{0,2}(?:\\d{1,12}|[A-Z]{4}(?=[${blank}]?\\d)|[A-Z]{1,3}\\d)){2,16}(?!\\p{N})`,
+  `(?<![\\p{L}\\p{N}])(?:${countries}|Fи)[${blank}${dash}.]{0,2}\\d[${blank}]?\\d(?:[${blank}${dash}.]{0,2}(?:\\d{1,34}(?!\\d)|[A-Z]{4}(?=[${blank}]?\\d)|[A-Z]{1,3}\\d)){1,16}(?!\\p{N})`,
   'giu',
 );
 const cue = /iban|tili|konto|account|счёт|счет/u;
