@@ -1,16 +1,9 @@
 /** The lists of names and words, read once. Sources and licences: README.md, "Lists". */
 import { readFileSync } from 'node:fs';
 import type { TextLanguage } from '../kinds.js';
+import { WordList } from './word-list.js';
 
-function list(name: string): ReadonlySet<string> {
-  return new Set(
-    readFileSync(new URL(`../data/${name}.txt`, import.meta.url), 'utf8')
-      .trimEnd()
-      .split('\n'),
-  );
-}
-
-const none: ReadonlySet<string> = new Set();
+const list = (name: string) => new WordList(readFileSync(new URL(`../data/${name}.txt`, import.meta.url), 'utf8'));
 
 export const lists = {
   first: list('first-names'),
@@ -31,12 +24,11 @@ export const lists = {
   wordNames: list('word-names'),
 };
 
-const words: Record<TextLanguage, ReadonlySet<string>> = {
+const words: Record<Exclude<TextLanguage, 'other'>, WordList> = {
   fi: list('fi-words'),
   sv: list('sv-words'),
   en: list('en-words'),
   ru: list('ru-words'),
-  other: none,
 };
 
 /** Whether `lower` is an everyday word of the language. For `other` all four are asked. */

@@ -9,6 +9,7 @@ import { addressed, atDesk, calendar, facility, facilityWord, followed, introduc
 import { finnishBases } from './finnish.js';
 import { fold } from './fold.js';
 import { isWord, lists } from './lists.js';
+import { WordList } from './word-list.js';
 import { patronymic, russianBases, surnameEnding } from './russian.js';
 import { smallWords } from './small-words.js';
 
@@ -40,7 +41,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const nordicEnding =
   /^\p{L}{2,}(?:nen|sson|ström|strøm|gren|qvist|kvist|lund|berg|stedt|stedt|blad|mark|dahl|feldt|löf|ängen|ski|ska|wicz|vić|ić|escu|shvili|enko|chuk|yan|ian|nyi|sen|dottir|oğlu|zadeh|pour|singh)$/u;
 
-const foldAll = (names: Iterable<string>) => new Set([...names].filter((name) => name.length > 3).map(fold));
+const foldAll = (names: Iterable<string>) => WordList.of([...names].filter((name) => name.length > 3).map(fold));
 /** Endings that few other words have. */
 const surnameEndings = /^\p{L}{2,}(?:nen|sson|kson|ström|qvist|kvist|gren|berg|lund|stedt|feldt|wicz|ović|ević|shvili|escu)$/u;
 const foldedNordic = foldAll([...lists.first, ...lists.last]);
