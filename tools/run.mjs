@@ -33,7 +33,7 @@ const commands = {
  * V8 lets its nursery grow to many times what is alive in it before it cleans up; kept small, a busy process needs two thirds of the
  * memory, and is as fast.
  */
-const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=4'];
+const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=4', '--optimize-for-size'];
 
 /** Runs `file` on the right Node, hands signals and the exit code through; resolves with the exit code. */
 function run(file, { supervised = false } = {}) {
