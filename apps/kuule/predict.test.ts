@@ -32,7 +32,7 @@ describe('predict', () => {
       },
       { id: null, error: 'not JSON' },
       { id: null, error: 'not JSON' },
-      { id: null, error: 'text is missing' },
+      { id: 7, error: 'text is missing' },
       { id: null, error: 'not an object' },
       { id: 'b', language: 'other', redacted: '', spans: [], sensitive: false, assurance: 'low' },
     ]);

@@ -21,7 +21,7 @@ function answer(line: string, task: PredictTask): Record<string, unknown> {
   }
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return { id: null, error: 'not an object' };
   const { id, text, lang } = input as Record<string, unknown>;
-  if (typeof text !== 'string') return { id: null, error: 'text is missing' };
+  if (typeof text !== 'string') return { id: id ?? null, error: 'text is missing' };
   return { id: id ?? null, ...task.predict({ text, lang: typeof lang === 'string' ? lang : undefined }) };
 }
 

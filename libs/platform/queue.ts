@@ -65,15 +65,15 @@ export class Bell implements OnApplicationShutdown {
     return this.queue === undefined;
   }
 
-  /** Rings after the commit. Never throws. */
+  /** Rings after the commit. Never throws. A Redis that is away is not waited for: BullMQ would wait for its first connection without end. */
   async ring(ids: string[]): Promise<void> {
-    if (!this.queue || ids.length === 0) return;
+    if (!this.queue || this.redis?.status !== 'ready' || ids.length === 0) return;
     await this.queue.add(queues.triage, { ids }, { removeOnComplete: true, removeOnFail: true }).catch(() => {});
   }
 
   /** Called by Nest once everything under way is stored. */
   async onApplicationShutdown(): Promise<void> {
-    await this.queue?.close().catch(() => {});
+    if (this.redis?.status === 'ready') await this.queue?.close().catch(() => {});
     this.redis?.disconnect();
   }
 }
