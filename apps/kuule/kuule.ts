@@ -8,6 +8,7 @@ import type { Config } from '#libs/platform/config.js';
 import { CollectorDatabase, ConsoleDatabase, WorkerDatabase } from '#libs/platform/database.js';
 import { createHttpApplication } from '#libs/platform/http.js';
 import { hashKey, masterKey } from '#libs/platform/keys.js';
+import { closeInTime } from '#libs/platform/lifetime.js';
 import { loggerModule } from '#libs/platform/logging.js';
 import { operationsModule } from '#libs/platform/operations.js';
 import { openStorage, type Storage } from '#libs/platform/storage.js';
@@ -48,7 +49,7 @@ export async function startKuule(config: Config, options: KuuleOptions = {}): Pr
     const baseUrl = await addressOf(app, config);
     const demo = await seedDemo(databases.console, config, baseUrl);
     const stop = async () => {
-      await app.close();
+      await closeInTime(app);
       await closeWorker(app);
       await Promise.all(Object.values(databases).map((database) => database.close()));
       await storage.stop();

@@ -15,7 +15,7 @@ const tasks: readonly PredictTask[] = [languageTask, redactionTask, themesTask];
 function answer(line: string, task: PredictTask): Record<string, unknown> {
   let input: unknown;
   try {
-    input = JSON.parse(line);
+    input = JSON.parse(line.replace(/^\ufeff/, ''));
   } catch {
     return { id: null, error: 'not JSON' };
   }
@@ -35,6 +35,9 @@ async function* inputLines(): AsyncGenerator<string> {
   }
   if (rest) yield rest;
 }
+
+// The reader has seen enough (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 async function main(): Promise<number> {
   const task = tasks.find(({ name }) => name === process.argv[2]);

@@ -9,9 +9,13 @@ import { safeError } from '#libs/platform/safe-error.js';
 /** Two at once: while one group is analysed in its thread, the other is stored. */
 const groupsAtOnce = 2;
 
+/** A queue that is away tries twice a second; saying so once in a while is enough. */
+const quietMs = 30_000;
+
 @Processor(queues.triage, { concurrency: groupsAtOnce })
 export class TriageProcessor extends WorkerHost {
   private readonly logger = new Logger('triage');
+  private warnedAt = 0;
 
   constructor(
     private readonly triage: TriageComments,
@@ -24,6 +28,8 @@ export class TriageProcessor extends WorkerHost {
   /** The queue's server came or went; BullMQ connects anew by itself, and would print the whole connection if nobody listened. */
   @OnWorkerEvent('error')
   onError(error: Error): void {
+    if (Date.now() - this.warnedAt < quietMs) return;
+    this.warnedAt = Date.now();
     this.logger.warn({ message: 'queue', error: safeError(error) });
   }
 

@@ -26,6 +26,9 @@ export interface NewTouchpoint {
   allowedOrigins?: string[];
 }
 
+/** At a kiosk or on a line somebody saw or queued the writer: the touchpoint, the language and the minute together are a name. */
+const hidesTheHour = (mode: Mode) => mode === 'kiosk' || mode === 'phone';
+
 export class CreateTouchpoint {
   constructor(
     private readonly database: ConsoleDatabase,
@@ -48,6 +51,7 @@ export class CreateTouchpoint {
         const { name: questionnaire, version: questionnaireVersion } = basicQuestionnaire;
         await em.insert(Touchpoint, {
           id,
+          showComments: hidesTheHour(touchpoint.mode) ? 'next-day' : 'at-once',
           ...given(touchpoint),
           ...(service && { service: service.id }),
           questionnaire,

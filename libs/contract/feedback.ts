@@ -45,7 +45,7 @@ export const feedbackBody = z.strictObject({
   language: z
     .string()
     .max(limits.languageTagLength)
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag')
+    .regex(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag')
     .optional(),
   occurredAt: instant.optional(),
   sentAt: instant.optional(),

@@ -1,15 +1,25 @@
 /** The environment, read once, typed, refused by name at start-up when something is wrong. Values are never echoed: they may be secrets. */
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { processes, rolesWithPrefix, type DatabaseRoles, type ProcessName } from './roles.js';
+
+const areAddresses = (text: string) =>
+  text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .every((part) => {
+      const [address = '', bits, ...more] = part.split('/');
+      return isIP(address) > 0 && more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+    });
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   KUULE_DATA: z.string().min(1).default('data'),
-  KUULE_DEMO: z.string().optional(),
+  KUULE_DEMO: z.enum(['0', '1'], '0 or 1').optional(),
   KUULE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  KUULE_TRUSTED_PROXIES: z.string().optional(),
+  KUULE_TRUSTED_PROXIES: z.string().refine(areAddresses, 'IP addresses or networks (10.0.0.0/8), by comma').optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   KUULE_DB_ROLE_PREFIX: z.string().optional(),
@@ -56,11 +66,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }
   const read = parsed.data;
+  const isDemo = read.KUULE_DEMO !== '0' && read.DATABASE_URL === undefined;
+  if (isDemo && read.KUULE_DEMO === undefined && !isLoopback(read.HOST)) {
+    throw new ConfigError('HOST: others could reach the demo. Set KUULE_DEMO=1 to show it to them, or KUULE_DEMO=0 to go without');
+  }
   return {
     host: read.HOST,
     port: read.PORT,
     dataFolder: resolve(read.KUULE_DATA),
-    demo: read.KUULE_DEMO !== '0' && read.DATABASE_URL === undefined,
+    demo: isDemo,
     publicUrl: read.KUULE_PUBLIC_URL ? new URL(read.KUULE_PUBLIC_URL) : undefined,
     trustedProxies: read.KUULE_TRUSTED_PROXIES?.split(/[\s,]+/).filter(Boolean) ?? [],
     databaseUrl: read.DATABASE_URL,
@@ -80,6 +94,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     parentPipe: read.KUULE_PARENT_PIPE,
   };
 }
+
+const isLoopback = (host: string) => /^(localhost|127\.[\d.]+|::1)$/.test(host);
 
 function rolesFor(prefix: string | undefined): DatabaseRoles {
   try {

@@ -7,10 +7,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { RouteOptions } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { limits } from '#libs/contract/limits.js';
 import type { Config } from './config.js';
-import { invalidFields, ProblemFilter } from './problem.js';
+import { invalidFields, Problem, ProblemFilter } from './problem.js';
 
 /** Builds the application of a process from its root module; `listen` is left to the caller. */
 export async function createHttpApplication(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
@@ -19,6 +20,10 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
     trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
     routerOptions: { maxParamLength: 200, querystringParser: parseQuery },
     logger: false,
+    // Refusals from before any route, such as an address that is no URL.
+    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply.status(400).type('application/problem+json; charset=utf-8').send(new Problem('BAD_REQUEST').body);
+    },
     // A stop waits for answers under way, not for browsers that keep an idle connection.
     forceCloseConnections: 'idle',
   });
@@ -26,6 +31,7 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidFields }));
   app.useGlobalFilters(new ProblemFilter());
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   await app.register(fastifyCookie);
   app.getHttpAdapter().getInstance().addHook('onRoute', spareIntake);
   await app.register(fastifyHelmet, securityHeaders(config));

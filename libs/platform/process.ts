@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, processDatabaseUrl, readConfig, type Config } from './config.js';
 import type { Connection, Database } from './database.js';
 import { createHttpApplication } from './http.js';
-import { endOnSignals } from './lifetime.js';
+import { closeInTime, endOnSignals } from './lifetime.js';
 import { loggerModule } from './logging.js';
 import { operationsModule } from './operations.js';
 import type { ProcessName } from './roles.js';
@@ -38,7 +38,7 @@ export async function runProcess(
     await app.listen(config.port, config.host);
     console.log(`Kuule ${name} listens on port ${new URL(await app.getUrl()).port}`);
     endOnSignals(async () => {
-      await app.close();
+      await closeInTime(app);
       await parts.close?.(app);
       await parts.database.close();
     });

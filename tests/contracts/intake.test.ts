@@ -135,6 +135,13 @@ describe.each(matrix)('intake on %s PostgreSQL with the queue on %s', (server, q
     expect((await triaged(fine)).language).toBe('ru');
   });
 
+  it('lets only a reviewer read what was written in a language without a name recognizer', async () => {
+    const id = randomUUID();
+    await put(id, { rating: 2, language: 'et', comment: 'Järjekord oli väga pikk ja keegi ei aidanud.' });
+    await eventually('it is triaged', async () => (await stored(id))?.triaged_at);
+    expect(await kuule.rows('select restricted from kuule.comment_text where feedback = $1', [id])).toEqual([{ restricted: true }]);
+  });
+
   it('keeps a bad value from failing its neighbours in the group', async () => {
     const [good, bad] = [randomUUID(), randomUUID()];
     const [first, second] = await Promise.all([

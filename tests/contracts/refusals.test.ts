@@ -54,6 +54,8 @@ describe('a request that is refused', () => {
     ['a list', 422, 'INVALID_FIELDS', { body: '[]' }],
     ['null', 422, 'INVALID_FIELDS', { body: 'null' }],
     ['a number', 422, 'INVALID_FIELDS', { body: '4' }],
+    ['an address that is no URL', 400, 'BAD_REQUEST', { body: json({}), path: '/api/v1/feedback/%zz' }],
+    ['plain text', 415, 'UNSUPPORTED_MEDIA_TYPE', { body: words, type: 'text/plain' }],
     ['another media type', 415, 'UNSUPPORTED_MEDIA_TYPE', { body: words, type: 'text/csv' }],
     ['rating 0', 422, 'INVALID_FIELDS', { body: json({ rating: 0 }) }],
     ['rating 6', 422, 'INVALID_FIELDS', { body: json({ rating: 6 }) }],

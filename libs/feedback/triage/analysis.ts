@@ -34,6 +34,9 @@ export interface AnalysisAnswer {
 
 const versions = { language: languageVersion, redaction: redactionVersion, themes: themesVersion };
 
+/** The page was in a language without a name recognizer: however its words look, only a reviewer may read them. */
+const isForeign = (hint: string | null) => hint !== null && !/^(fi|sv|en|ru)\b/i.test(hint);
+
 /** The thread's task: analyses in the order of the requests. */
 export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
   const ms: StageTimes = { language: 0, redaction: 0, themes: 0 };
@@ -49,7 +52,8 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
     const { themes, sentiment, urgent } = timed('themes', () => classify(redaction.text, language));
     const spanCounts: Record<string, number> = {};
     for (const { kind } of redaction.spans) spanCounts[kind] = (spanCounts[kind] ?? 0) + 1;
-    const { sensitive, assurance, contactRemoved } = redaction;
+    const { sensitive, contactRemoved } = redaction;
+    const assurance = isForeign(hint) ? 'low' : redaction.assurance;
     return { language, redacted: redaction.text, spanCounts, sensitive, assurance, contactRemoved, themes, sentiment, urgent };
   });
   return { analyses, ms, versions };

@@ -17,9 +17,12 @@ export function csvStream(rows: Iterable<readonly Cell[]>, language: FileLanguag
     const text = String(Number(value.toFixed(4)));
     return isEnglish ? text : text.replace('.', ',');
   };
-  const file = stringify({ bom: true, delimiter: isEnglish ? ',' : ';', escape_formulas: true, cast: { number: decimal } });
+  const file = stringify({ bom: true, delimiter: isEnglish ? ',' : ';', cast: { number: decimal, string: withoutFormula } });
   return Readable.from(rows).pipe(file);
 }
+
+/** A cell that a spreadsheet might take for a formula begins with an apostrophe; leading blanks do not hide one from it. */
+const withoutFormula = (text: string) => (/^[\s\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
 
 /** The word for a code, or the code itself. */
 export function wordOf(language: FileLanguage, code: string): string {
