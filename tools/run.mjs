@@ -7,6 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
+import { allInOneFlags } from './lib/flags.mjs';
 import { ensureInstalled, runtime, refuseUnsupported } from './lib/install.mjs';
 import { claimFolder } from './lib/single.mjs';
 
@@ -17,7 +18,7 @@ const dataFolder = resolve(process.env.KUULE_DATA || join(root, 'data'));
 
 /** Each command: the compiled file that it runs, or a function. `quiet` keeps standard output for the command alone. */
 const commands = {
-  start: { file: 'dist/apps/kuule/main.js', supervised: true },
+  start: { file: 'dist/apps/kuule/main.js', supervised: true, flags: allInOneFlags },
   kuule: { file: 'dist/apps/kuule/cli.js', quiet: true },
   predict: { file: 'dist/apps/kuule/predict.js', quiet: true, part: 'server' },
   evaluate: { file: 'dist/tools/evaluate/main.js', quiet: true, part: 'server' },
@@ -29,19 +30,13 @@ const commands = {
   'test:long': { script: 'tools/test.mjs', args: ['--long'] },
 };
 
-/**
- * V8 lets its nursery grow to many times what is alive in it before it cleans up; kept small, a busy process needs two thirds of the
- * memory, and is as fast.
- */
-const nodeFlags = ['--enable-source-maps', '--max-semi-space-size=4', '--optimize-for-size'];
-
 /** Runs `file` on the right Node, hands signals and the exit code through; resolves with the exit code. */
-function run(file, { supervised = false } = {}) {
+function run(file, { supervised = false, flags = [] }) {
   const node = runtime(root);
   const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`, KUULE_DATA: dataFolder };
   if (supervised) env.KUULE_PARENT_PIPE = '3';
   const stdio = supervised ? ['inherit', 'inherit', 'inherit', 'pipe'] : 'inherit';
-  const child = spawn(node, [...nodeFlags, file, ...args], { stdio, env });
+  const child = spawn(node, ['--enable-source-maps', ...flags, file, ...args], { stdio, env });
   // The terminal sends Ctrl-C to the whole group; a signal to this process alone is passed on. The child decides when to end.
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.on('SIGINT', () => setTimeout(() => child.exitCode === null && child.kill('SIGINT'), 50).unref());

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allInOneFlags } from '#tools/lib/flags.mjs';
 
 const dist = join(import.meta.dirname, '../../..');
 const patienceMs = 60_000;
@@ -45,8 +46,12 @@ export async function runForJson<T>(file: string, env: Record<string, string>): 
 
 function spawnMain(file: string, env: Record<string, string>): ChildProcess {
   const own = { PATH: process.env.PATH, HOME: process.env.HOME };
-  // With the flags that `npm start` gives, which this process was given too.
-  return spawn(process.execPath, [...process.execArgv, join(dist, file)], { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  // The all-in-one process as `npm start` runs it; the others as an operator does.
+  const flags = file === 'apps/kuule/main.js' ? allInOneFlags : [];
+  return spawn(process.execPath, ['--enable-source-maps', ...flags, join(dist, file)], {
+    env: { ...own, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function outputOf(child: ChildProcess): () => string {
