@@ -1,1 +1,1 @@
-export const allInOneFlags: string[];
+export declare const allInOneFlags: string[];
