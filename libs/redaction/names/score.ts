@@ -5,7 +5,7 @@
  */
 import type { TextLanguage } from '../kinds.js';
 import type { Token } from '../text/tokens.js';
-import { addressed, atDesk, calendar, facility, facilityWord, followed, introduced, personal, placesAfter, titled } from './cues.js';
+import { addressed, atDesk, calendar, deedsLater, facility, facilityWord, followed, introduced, nounsInRow, personal, placesAfter, titled } from './cues.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './fold.js';
 import { isWord, lists } from './lists.js';
@@ -122,7 +122,7 @@ function lookUpLatin(lower: string, language: TextLanguage, entry: Entry): void 
     entry.common ||= !entry.word && surnameEndings.test(lower) && !lower.endsWith('nen');
     if (!entry.like && lower.length > 4 && !entry.word) entry.like = foldedRussian.has(fold(lower)) || foldedNordic.has(fold(lower));
   }
-  entry.other ||= facilityWord.test(lower) || bases.some((base) => base.length > 3 && lists.places.has(base));
+  entry.other ||= (!entry.first && facilityWord.test(lower)) || bases.some((base) => base.length > 3 && lists.places.has(base));
   entry.never ||= bases.some((base) => base.length > 3 && lists.notNames.has(base));
 }
 
@@ -198,7 +198,8 @@ export function scoreWord({ text, token, entry, style, sentenceStart }: Place): 
   if (titleAfter.test(after) && named) score += 1.5;
   if (entry.first && entry.word && capitalised && personal.test(after.toLowerCase())) score += 0.8;
   if (entry.first && atDesk.test(after.toLowerCase())) score += 1.4;
-  if (sentenceStart && entry.first && capitalised && alone.test(after)) score += 1.4;
+  if (entry.first && entry.word && capitalised && deedsLater.test(after.toLowerCase())) score += 1.4;
+  if (sentenceStart && entry.first && capitalised && alone.test(after) && !nounsInRow.test(after)) score += 1.4;
   if (named && followed.test(after.toLowerCase())) score += entry.word && sentenceStart ? 0.6 : 1;
   return score;
 }

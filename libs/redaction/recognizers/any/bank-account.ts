@@ -20,7 +20,7 @@ const clearing = new RegExp(
 const giro = new RegExp(`(?<![\\p{L}\\p{N}])\\d{2,4}[${blank}]?[${dash}][${blank}]?\\d{4}(?![\\p{L}\\p{N}])`, 'gu');
 const giroWord = /(?:giro|(?<!\p{L})[bp]g(?!\p{L}))/u;
 const oldFinnish = new RegExp(`(?<![\\p{L}\\p{N}${dash}])[1-8]\\d{5}[${dash}]\\d{2,8}(?![\\p{L}\\p{N}${dash}])`, 'gu');
-const sortCode = new RegExp(`(?<![\\p{L}\\p{N}])\\d\\d[${dash}]\\d\\d[${dash}]\\d\\d[${blank},]{1,3}\\d{8}(?![\\p{L}\\p{N}])`, 'gu');
+const sortCode = new RegExp(`(?<![\\p{L}\\p{N}])\\d\\d[${dash}]\\d\\d[${dash}]\\d\\d[${blank},;]{1,3}(?:and[${blank}])?(?:(?:account|acc(?:oun)?t?|a/c)(?:[${blank}](?:number|no\\.?))?[${blank}:.]{1,2})?\\d{8}(?![\\p{L}\\p{N}])`, 'giu');
 
 export const bankAccount: Recognizer = {
   name: 'bank-account',

@@ -1,6 +1,6 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
 import { wordSet } from '../../text/around.js';
-import { facility, facilityWord, institution, romanNumber } from '../../names/cues.js';
+import { facility, facilityWord, illness, institution, placeBefore, placeWord, romanNumber } from '../../names/cues.js';
 import { lookUp, nothing, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
@@ -30,9 +30,26 @@ export const person: Recognizer = {
       if (last && start < last.end) last.end = Math.max(last.end, end);
       else found.push({ start, end, rule: ruleOf(words[from]!), confidence: 0.8 });
     }
-    return [...found, ...findSpelled(text, context.tokens)];
+    return [...found, ...findAgain(text, words, found, style), ...findSpelled(text, context.tokens)];
   },
 };
+
+/** "Jean-Luc Martel … Martel's answer": the parts of a full name, where they stand alone elsewhere in the text. */
+function findAgain(text: string, words: readonly Word[], found: readonly Found[], style: Style): Found[] {
+  const parts = new Set<string>();
+  for (const { start, end } of found) {
+    const name = text.slice(start, end).toLowerCase().split(/[ -]/);
+    if (name.length > 1) for (const part of name) if (part.length > 3) parts.add(part);
+  }
+  if (!style.cased || parts.size === 0) return [];
+  return words.flatMap(({ token, entry }) => {
+    const bare = token.lower.replace(/(?:'s?|(?<=\p{L}{4})s)$/u, '');
+    if (token.text === token.lower || entry.small || !(parts.has(token.lower) || parts.has(bare))) return [];
+    if (found.some(({ start, end }) => start < token.end && token.start < end)) return [];
+    if (isElsewhere(text, [{ token, entry, score: enough }], 0, 0)) return [];
+    return [{ start: token.start, end: nameEnd(text, token), rule: 'named before', confidence: 0.7 }];
+  });
+}
 
 const spellingCue =
   /(?<!\p{L})(?:spel(?:led|t)|that's|stavas|bokstaver\p{L}*|kirjaimittain|tavataan|tavattuna|kirjaimet|по буквам|пишется)[ :,]{1,3}$/u;
@@ -61,8 +78,10 @@ function isElsewhere(text: string, words: readonly Word[], from: number, to: num
   const after = text.slice(words[to]!.token.end, words[to]!.token.end + 30);
   if (to > from && /^[IVX]{2,5}$/.test(words[to]!.token.text)) return true;
   if (facility.test(after) || (romanNumber.test(after) && !after.startsWith(' I '))) return true;
+  if (from === to && illness.test(words[from]!.token.lower)) return true;
   const start = words[from]!.token.start;
-  if (institution.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return true;
+  const before = text.slice(Math.max(0, start - 30), start).toLowerCase();
+  if (institution.test(before) || (to > from && placeWord.test(words[to]!.token.lower) && placeBefore.test(before))) return true;
   if (/^ & \p{Lu}/u.test(after) && next && !next.entry.first) return true;
   if (
     next &&
@@ -138,6 +157,9 @@ function startsSentence(text: string, before: Token | undefined, token: Token): 
 const particles = wordSet(`
   von af de van der den bin al el abu ní ni mac da di la le del dos ibn o zu ter ben фон аль эль`);
 
+/** Particles that are no words of the four languages. */
+const sureParticles = wordSet('von van der bin ibn al el abu аль эль фон');
+
 /** Whether the gap lets two words belong to one name. */
 const joint = /^(?:[ \u00a0]|-|[ \u00a0]?\. ?|['’])$/;
 const initialGap = /^(?:\. ?|[ \u00a0])$/;
@@ -179,12 +201,19 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
       break;
     if (
       (joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) ||
+      (gap === ' ' && particles.has(before.token.lower) && words[from - 2] && startsName(words[from - 2]!)) ||
+      (gap === ' ' && sureParticles.has(before.token.lower) && /^\p{Lu}/u.test(words[from]!.token.text)) ||
       (initialGap.test(gap) && isInitial(before) && gap.includes('.'))
     )
       from--;
     else break;
   }
   return from;
+}
+
+/** Whether a name may begin with `word` and go on with a particle: "E. af", "Carl von". */
+function startsName(word: Word): boolean {
+  return /^\p{Lu}$/u.test(word.token.text) || (word.entry.first && !word.entry.small && /^\p{Lu}/u.test(word.token.text));
 }
 
 /** A single letter; in lower case not one that abbreviates a word before a name or date (t., s., f., b.). */

@@ -35,6 +35,8 @@ const british = /^(?:\+?44|0044|0)(?:800|808|300|303|33\d|345|844|845|870|871|90
 const withoutZero = /^(?:4\d|50|7\d)[ -]\d{3}[ -]\d{2,4}(?:[ -]\d{2})?$/;
 /** Three, three and four digits, the first in brackets or all with dashes or points. */
 const american = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;
+/** Finnish, Swedish and British mobile numbers with the country code, its plus left out. */
+const mobileAbroad = /^(?:358(?:4\d|50)\d{6,8}|467\d{8}|447\d{9})$/;
 const russian = /^8800\d{7}$/u;
 
 export const phone: Recognizer = {
@@ -63,6 +65,7 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   if (digits.startsWith('0') && digits.length >= 7 && digits.length <= 12) return national(whole, digits, cued, other);
   if (/^[78]\d{10}$/.test(digits) && !other && (cued || /[^\d]/.test(whole))) return ['Russian', 0.85];
   if (/^(?:358|46|45|47|44|372|7)\d{7,10}$/.test(digits) && !other && cued) return ['country code', 0.8];
+  if (mobileAbroad.test(digits) && !other) return ['mobile with its country', 0.75];
   if (american.test(whole) && !other) return ['North American', 0.7];
   if (withoutZero.test(whole) && !other) return ['mobile without its zero', 0.65];
   return cued && !other && digits.length >= 6 && digits.length <= 12 ? ['said to be one', 0.72] : undefined;

@@ -68,7 +68,7 @@ export const plate: Recognizer = {
         whole === whole.toUpperCase() || nearVehicle(start, end) ? { rule: 'British', confidence: 0.9 } : undefined,
       ),
       ...findMatches(text, russian, ([whole], start, end) =>
-        /\d\d$/.test(whole) || nearVehicle(start, end) ? { rule: 'Russian', confidence: 0.85 } : undefined,
+        !prepositions.test(whole) && /\d\d$/.test(whole) || (!prepositions.test(whole) && nearVehicle(start, end)) ? { rule: 'Russian', confidence: 0.85 } : undefined,
       ),
       ...findMatches(text, foreign, (_, start, end) =>
         vehicleNoun.test(textBefore(text, start, 24)) && !formBefore.test(textBefore(text, start, 20)) && end - start >= 5
@@ -79,5 +79,7 @@ export const plate: Recognizer = {
   },
 };
 
+/** "с 687 до 742": amounts with the words between them. */
+const prepositions = /^[авикосу] \d{3} ?(?:до|на|по|за|из|от|не|км|мм)(?: |$)/iu;
 const vehicleNoun = wordsBeginning(String.raw`
   rekkar|rekisterinum|rekisteritunnu|regnr|reg(?!\p{L})|registration|plate|госномер|nummerplåt|registreringsnum|kilpi|kilve`);

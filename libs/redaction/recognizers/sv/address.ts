@@ -5,7 +5,7 @@ import { blank, dash } from '../../text/around.js';
 import { findMatches } from '../../text/matches.js';
 
 const sure =
-  'gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|allen|esplanaden|esplanad|backen|backe|leden|led|ringen|ring|kroken|bron|kajen|stråket|promenaden|slingan|svängen|tvärgatan|vången|rundeln|boulevarden|kullen|gården|gård|parken|plan|plats|platsen|hagen|ängen|åsen|höjden|liden|lunden|sundet|stranden|strand|udden|viken|dalen|berget|holmen|terrassen|grand|hamnen|hörnet|kvarnen|torpet|byvägen|näset|rondellen|gården|tået|porten|brinken|trappan|tunet|marken|fältet|hällen|bäcken|sjön|ån';
+  'gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|allen|esplanaden|esplanad|backen|backe|leden|led|ringen|ring|kroken|bron|kajen|stråket|promenaden|slingan|svängen|tvärgatan|vången|rundeln|boulevarden|kullen|gården|gård|parken|plan|plats|platsen|hagen|ängen|åsen|höjden|liden|lunden|sundet|stranden|strand|udden|viken|dalen|berget|holmen|terrassen|grand|hamnen|hörnet|kvarnen|torpet|byvägen|näset|rondellen|gården|tået|porten|brinken|trappan|tunet|marken|fältet|hällen|bäcken|sjön|brynet|åkern|skogen|mossen|heden|gläntan|vreten|gärdet|löten|lyckan|ryggen|ån';
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}${dash}.:]{0,24}|gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)[${blank}]){0,2}(?:[\\p{L}${dash}]{1,30}?(?:${sure})s?|(?<=[${blank}])(?:vägen|gatan|gränden|stigen|torget|allén))[${blank}]{1,2}(?:nr[${blank}]|nummer[${blank}])?${houseNumber}(?::an|:e)?(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|kr|kronor|år|min|dag|gång|tim|vån))${afterHouse}${townAfterComma}`,
   'gu',
