@@ -5,7 +5,20 @@
  */
 import type { TextLanguage } from '../kinds.js';
 import type { Token } from '../text/tokens.js';
-import { addressed, atDesk, calendar, deedsLater, facility, facilityWord, followed, introduced, nounsInRow, personal, placesAfter, titled } from './cues.js';
+import {
+  addressed,
+  atDesk,
+  calendar,
+  deedsLater,
+  facility,
+  facilityWord,
+  followed,
+  introduced,
+  nounsInRow,
+  personal,
+  placesAfter,
+  titled,
+} from './cues.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './fold.js';
 import { isWord, lists } from './lists.js';

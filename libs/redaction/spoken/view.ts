@@ -77,6 +77,9 @@ function writeAtoms(atoms: readonly Atom[], writer: DigitWriter): string {
 /** What a number right before only counts: "två ggr" after a card's number is none of its digits. */
 const times = new Set(['ggr', 'gång', 'gånger', 'kertaa', 'times', 'раз', 'раза']);
 
+/** A street right before makes any number word a house's: "tallåsgatan sex". */
+const street = /(?:gatan|vägen|gränden?|stigen|katu|kadulla|tie|tiellä|kuja|kujalla|polku)\s$/iu;
+
 /** Endings of a Finnish letter name after a number: "kolme aasta". */
 const caseEnding = /(?:stä|sta|ssä|ssa|hen|lle)$/;
 
@@ -102,7 +105,7 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
       last++;
     }
     digits += writer.flush();
-    const unsure = last === at && reader.unsure.has(token.lower);
+    const unsure = last === at && reader.unsure.has(token.lower) && !street.test(text.slice(Math.max(0, token.start - 9), token.start));
     const stop = reader.ordinal.test(tokens[last]!.lower) && digits.length < 3 ? '.' : '';
     heard.push({ start: token.start, end: tokens[last]!.end, kind: 'number', text: `${unsure ? '?' : ''}${digits}${stop}` });
     return last;

@@ -1,6 +1,6 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
 import { wordSet } from '../../text/around.js';
-import { facility, facilityWord, illness, institution, placeBefore, placeWord, romanNumber } from '../../names/cues.js';
+import { facility, facilityWord, followed, illness, institution, placeBefore, placeWord, romanNumber } from '../../names/cues.js';
 import { lookUp, nothing, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
@@ -122,8 +122,8 @@ function supportInLists(text: string, words: readonly Word[], style: Style): voi
       !/^\p{Lu}\p{Ll}/u.test(word.token.text) ||
       word.entry.never ||
       word.entry.small ||
-      !(word.entry.first || word.entry.last) ||
-      word.score < 0.5
+      word.score < (word.entry.first || word.entry.last ? 0.5 : 1.3) ||
+      word.entry.other
     )
       continue;
     const linked = listLink.has(words[index - 1]!.token.lower) ? words[index - 2] : words[index - 1];
@@ -169,6 +169,7 @@ function extendRight(text: string, words: readonly Word[], at: number, style: St
   while (to + 1 < words.length && to - at < 5) {
     const next = words[to + 1]!;
     const gap = text.slice(words[to]!.token.end, next.token.start);
+    if (!style.cased && followed.test(text.slice(words[to]!.token.end, next.token.end + 8).toLowerCase())) break;
     if (joint.test(gap) && (next.token.text.length > 1 || gap === ' ') && belongs(next, words[to]!, gap, style)) to++;
     else if (
       particles.has(next.token.lower) &&

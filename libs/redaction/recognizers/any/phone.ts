@@ -22,7 +22,7 @@ const otherCue = wordsBeginning(String.raw`
   asianumer|asiakasnumer|kundnummer|kund|case|reference|booking|customer|номер клиента|номер дела|номер решения|заявлени|решени
   дел[оау](?!\p{L})|version|versio|верси|order|beställning|bokning|faktur|invoice|account|счёт|hakemu|tunnus|varaus|päätö|beslut
   kort|card|карт|lomake|form(?!\p{L})|blankett|бланк|linja|bussi|linje|buss|bus(?!\p{L})|автобус|y-tunnu|org|artik|стать|закон
-  pykälä|section|paketti|paket|parcel|lähety|kolli|sändning|tracking`);
+  pykälä|section|company|vat(?!\p{L})|paketti|paket|parcel|lähety|kolli|sändning|tracking`);
 /** The words say whose number it is: then it is no service's. */
 const own = /(?<!\p{L})(?:me|my|mig|mej|mitt|min|mun|minun|minut|minua|mulle|minulle|numeroni|puhelimeni|мне|мой|моего|меня)(?!\p{L})/u;
 const unitAfter = /^ ?(?:€|eur|euro|kr\b|kronor|sek|pound|£|%|руб|евро|крон|min|h\b|тысяч|km|kg|g\b|§|мин|kpl|st\b)/u;
@@ -44,12 +44,20 @@ export const phone: Recognizer = {
   kind: 'phone',
   find(text) {
     if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole], start, end) => {
+    return findMatches(text, pattern, ([matched], start) => {
+      const hours = openingHours.exec(matched)?.[0] ?? '';
+      const whole = digitsOf(matched).length - digitsOf(hours).length >= 9 ? matched.slice(0, matched.length - hours.length) : matched;
+      const end = start + whole.length;
       const rule = judge(whole, text, start, end);
-      return rule && { rule: rule[0], confidence: rule[1] };
+      return rule && { end, rule: rule[0], confidence: rule[1] };
     });
   },
 };
+
+/** The hours to ring, after the number: "… 900-876 8-16". */
+const openingHours = new RegExp(`[${blank}]\\d{1,2}[${blank}]?[${dash}][${blank}]?\\d{1,2}$`, 'u');
+/** An agency's own exchange. */
+const exchange = /(?<!\p{L})(?:vaihte\p{L}*|vaihde|växeln?|switchboard|коммутатор\p{L}{0,2})(?!\p{L})/u;
 
 type Verdict = [rule: string, confidence: number] | undefined;
 
@@ -59,6 +67,8 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   const cued = cue.test(before);
   if (digits.length < 5 || digits.length > 15 || looksLikeDate(whole)) return undefined;
   if ((isService(whole, digits) && !own.test(textBefore(text, start, 24))) || unitAfter.test(textAfter(text, end))) return undefined;
+  if (exchange.test(textBefore(text, start, 24) + '|' + textAfter(text, end, 14)) && !own.test(textBefore(text, start, 24)))
+    return undefined;
   const other = otherCue.test(before);
   if (/^\(?\+/.test(whole)) return digits.length >= 7 ? ['international', 0.96] : undefined;
   if (/^00[1-9]/.test(digits) && digits.length >= 9) return ['international', 0.9];

@@ -14,7 +14,7 @@ const code = new RegExp(
 
 /** Words that a person's number follows, and at most a few words between ("asiakasnumeroni on", "my case number, I think, is"). */
 const nouns = oneOf(String.raw`
-  asianumero|asian(?: tunnus| numero)?|asiatunnus|asiani|diaari\p{L}*|dnro|dno|asiakas(?:numero|tunnus|nro|kortti)?\p{L}*
+  asianumero\p{L}*|order(?:nummer|nr|number)\p{L}*|asian(?: tunnus| numero)?|asiatunnus|asiani|diaari\p{L}*|dnro|dno|asiakas(?:numero|tunnus|nro|kortti)?\p{L}*
   asiakkuus\p{L}*|viite\p{L}*|viitenumero\p{L}*|tunnus\p{L}*|tunnukse\p{L}*|tapau\p{L}*|\p{L}{0,14}hakemu\p{L}*|hakemusnumero\p{L}*
   päätö\p{L}*|päätösnumero\p{L}*|varau\p{L}*|varausnumero\p{L}*|varaustunnus\p{L}*|lasku\p{L}*|laskunumero\p{L}*|jutun|juttu
   potilas\p{L}*|lähety\p{L}*|paketti\p{L}*|seurantatunnus\p{L}*|tiketti\p{L}*|tiketin|palvelupyyn\p{L}*|ilmoitu\p{L}*
@@ -37,7 +37,7 @@ const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})(?![\\p{L}])[^.!?\\n;]{0,
 const numberCue =
   /(?<!\p{L})(?:nro|numero(?:ni|lla|na|ksi)?|nr|nummer|numret|number|no\.?|num|id|koodi|kod|code|номер\p{L}{0,2}|№|nomer|#)(?!\p{L})[ :.(]{0,3}(?:on |är |is |oli |var |was )?[ :."«#№]{0,2}$/u;
 const notMine = new RegExp(
-  `(?<!\\p{L})(?:lomak\\p{L}*|blankett\\p{L}*|form|forms|бланк\\p{L}*|форм\\p{L}*|versio\\p{L}*|version\\p{L}*|верси\\p{L}*|v|ios|android|lain?|laki|lag(?:en)?|act|law|закон\\p{L}*|section|§|pykäl\\p{L}*|artik\\p{L}*|article|стать\\p{L}*|kap\\p{L}*|luku|luvun|mom|stycke\\p{L}*|avsnitt\\p{L}*|vuoronumero\\p{L}*|jonotusnumero\\p{L}*|jonossa|numerolap\\p{L}*|kölapp\\p{L}*|könummer|queue|kö(?:n|plats)?|linja\\p{L}*|bussi\\p{L}*|linje\\p{L}*|buss\\p{L}*|bus|tram|line|автобус\\p{L}*|маршрут\\p{L}*|талон\\p{L}*|очеред\\p{L}*|klo|kl|kello|klockan|at|в|kel|maksaa|kostar|costs?|стоит|hinta|pris|price|цена|sivu\\p{L}*|sida\\p{L}*|page|стр\\p{L}*|direktiv\\p{L}*|asetu\\p{L}*|förordning\\p{L}*|regulation|jono|rivi|room|huone|rum|kerros|våning|floor|plan|этаж\\p{L}*|luukku|lucka|window|desk|окн\\p{L}*|vuosi|vuonna|vuoden|år(?:et)?|year|год\\p{L}*|ssn|ikä|age|skv|kela|fpa|teline\\p{L}*|hylly|osio|kohta\\p{L}*|kohdassa|punkt|пункт\\p{L}*|question|fråga|kysymy\\p{L}*|вопрос\\p{L}*|ikkun\\p{L}*|tiski|kiosk\\p{L}*|automaatti|sarja\\p{L}*|korko|prosentti)(?!\\p{L})[ :.,"(«#№]{0,3}(?:nro|numero|nr|nummer|number|no|№|on|är|is)?[ :.]{0,2}$`,
+  `(?<!\\p{L})(?:company|y-tunnu\\p{L}*|org\\.?|lomak\\p{L}*|blankett\\p{L}*|form|forms|бланк\\p{L}*|форм\\p{L}*|versio\\p{L}*|version\\p{L}*|верси\\p{L}*|v|ios|android|lain?|laki|lag(?:en)?|act|law|закон\\p{L}*|section|§|pykäl\\p{L}*|artik\\p{L}*|article|стать\\p{L}*|kap\\p{L}*|luku|luvun|mom|stycke\\p{L}*|avsnitt\\p{L}*|vuoronumero\\p{L}*|jonotusnumero\\p{L}*|jonossa|numerolap\\p{L}*|kölapp\\p{L}*|könummer|queue|kö(?:n|plats)?|linja\\p{L}*|bussi\\p{L}*|linje\\p{L}*|buss\\p{L}*|bus|tram|line|автобус\\p{L}*|маршрут\\p{L}*|талон\\p{L}*|очеред\\p{L}*|klo|kl|kello|klockan|at|в|kel|maksaa|kostar|costs?|стоит|hinta|pris|price|цена|sivu\\p{L}*|sida\\p{L}*|page|стр\\p{L}*|direktiv\\p{L}*|asetu\\p{L}*|förordning\\p{L}*|regulation|jono|rivi|room|huone|rum|kerros|våning|floor|plan|этаж\\p{L}*|luukku|lucka|window|desk|окн\\p{L}*|vuosi|vuonna|vuoden|år(?:et)?|year|год\\p{L}*|ssn|ikä|age|skv|kela|fpa|teline\\p{L}*|hylly|osio|kohta\\p{L}*|kohdassa|punkt|пункт\\p{L}*|question|fråga|kysymy\\p{L}*|вопрос\\p{L}*|ikkun\\p{L}*|tiski|kiosk\\p{L}*|automaatti|sarja\\p{L}*|korko|prosentti)(?!\\p{L})[ :.,"(«#№]{0,3}(?:nro|numero|nr|nummer|number|no|№|on|är|is)?[ :.]{0,2}$`,
   'u',
 );
 /** What a screen or camera shows is nobody's number. */
@@ -78,10 +78,16 @@ const wordBefore = new RegExp(`^\\p{L}*\\p{Ll}[${blank}]`, 'u');
 /** Short words that are no register's letters ("ks 2024-7" is one with them). */
 const smallLead = wordSet(`
   on är is nr nro no oli var was i in om at på och and ja se den det the är: num от на это за и он но по до we my me so eh um öö э
-  jo nyt jag men vi du av för to of by for en ett a joo tuo kai ei`);
+  jo nyt jag men vi du av för to of by for en ett a joo tuo kai ei ref case file ocr nrs`);
 /** A count with a unit, or a number grouped by thousands: "350kr", "1 624". */
-const statute = /^(?:SI|SFS|SopS|HE|EU|EC|EY|ЕС)[ :.-]?(?:19|20)?\d/u;
+/** Statutes, mailboxes and firms' numbers. */
+const statute = /^(?:SI|SFS|SopS|HE|EU|EC|EY|ЕС|PL|PB|[Bb]ox|ИП)[ :.-]?\d/u;
+/** A post code before its town. */
+const postCode = /^\d{3} ?\d\d$/u;
 const amount = /^(?:\d+\p{Ll}{1,3}|\d{1,3}(?: \d{3})+|\d{1,2} ?h ?\d{0,2}(?: ?min)?)$/u;
+
+/** A letter said before the digits that is no word by itself. */
+const consonant = /^[bcdfghjklmnpqrtvwxz] $/u;
 
 function judge(
   match: string,
@@ -91,15 +97,16 @@ function judge(
 ): { start: number; rule: string; confidence: number } | undefined {
   const lead = wordBefore.exec(match)?.[0] ?? '';
   const prefix =
-    lead.length >= 3 &&
-    lead.length <= 4 &&
+    (consonant.test(lead) || (lead.length >= 3 && lead.length <= 4)) &&
     digitCount(match) >= 5 &&
     !smallLead.has(lead.trim()) &&
     cue.test(textBefore(text, matchStart, 56));
   const start = matchStart + (prefix ? 0 : lead.length);
   const whole = text.slice(start, end);
   const digits = digitCount(whole);
-  if (digits < 2 || whole.length < 4 || timeOrDate.test(whole) || queueTicket.test(whole) || amount.test(whole) || statute.test(whole)) return undefined;
+  if (digits < 2 || whole.length < 4 || timeOrDate.test(whole) || queueTicket.test(whole) || amount.test(whole) || statute.test(whole))
+    return undefined;
+  if (postCode.test(whole) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return undefined;
   const before = textBefore(text, start, 56);
   if (notMine.test(before) || shown.test(before) || unitAfter.test(textAfter(text, end, 12))) return undefined;
   const letters = /\p{L}/u.test(whole);

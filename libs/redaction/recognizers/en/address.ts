@@ -9,7 +9,7 @@ const flat = `(?:(?:flat|apartment|apt\\.?|unit|room)[${blank}]\\d{1,4}\\p{L}?,?
 const ukCode = `\\p{L}{1,2}\\d[\\p{L}\\d]?[${blank}]?\\d\\p{L}{2}(?!\\p{L})`;
 const usCode = `\\p{Lu}{2}[${blank}]\\d{5}(?:-\\d{4})?`;
 const town = `(?:,?[\\s]\\p{Lu}[\\p{L}'’${dash}]{2,20}(?:[${blank}]\\p{Lu}[\\p{L}'’${dash}]{2,20})?)`;
-const tail = `(?:,?[${blank}](?:apt|apartment|flat|suite|unit|room|#)\\.?[${blank}]?\\d{1,5})?(?:${town})?(?:,?[\\s](?:${ukCode}|${usCode}))?`;
+const tail = `(?:,?[${blank}](?:[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite|[Uu]nit|[Rr]oom|#)\\.?[${blank}]?\\d{1,5})?(?:${town})?(?:,?[\\s](?:${ukCode}|${usCode}))?`;
 const written = new RegExp(
   `(?<![\\p{L}\\p{N}£€$])(?:${flat.replace('flat', '[Ff]lat')})\\d{1,5}[A-Za-z]?(?:[${dash}/]\\d{1,4})?,?[${blank}](?:[\\p{L}'’.${dash}]{2,20}[${blank}]){1,3}(?:${street.replaceAll(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})(?![\\p{L}])(?:${tail})`,
   'gu',
@@ -22,7 +22,10 @@ const small = new Set(
 );
 
 /** The sentence went on and came to another street word: "2 Rectory Lane and park". */
-const wordsAfter = new RegExp(`^(.*?[${blank}](?:${street.replaceAll(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}))[${blank}](?:and|or|on|in|at|for|to|is|was|the|but|near|by)[${blank}]`, 'u');
+const wordsAfter = new RegExp(
+  `^(.*?[${blank}](?:${street.replaceAll(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}))[${blank}](?:and|or|on|in|at|for|to|is|was|the|but|near|by)[${blank}]`,
+  'u',
+);
 
 export const englishAddress: Recognizer = {
   name: 'en/address',
