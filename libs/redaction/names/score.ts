@@ -180,7 +180,7 @@ export interface Place {
 }
 
 /** An initial with its full stop: "A. Salonen". */
-const initialBefore = /(?<![\p{L}\p{N}.])\p{L}\. ?$/u;
+const initialBefore = /(?<![\p{L}\p{N}.])\p{L}\. ?(?:(?:van|von|de|af|av|фон|ван) )?$/u;
 /** Nothing more in the sentence: a signature, or a call. */
 const alone = /^(?:[.!?]*\s*$|,? ?\n|, ?(?:\+?\d|p\. |puh|tel|tfn|тел)|, [^.!?\n]{0,40}$)/u;
 const titleAfter = /^ (?:rouva|herra|neiti|niminen|niminen|-san)(?!\p{L})/u;
@@ -207,7 +207,7 @@ export function scoreWord({ text, token, entry, style, sentenceStart }: Place): 
   if (isIntroduced) score += entry.other && !named ? 0.5 : entry.word && !capitalised && !entry.first ? 0.8 : 2.5;
   else if (style.titled.has(token.start)) score += (capitalised && !sentenceStart) || (named && !entry.word) ? 1.6 : named ? 0.9 : 0.2;
   else if (style.addressed.has(token.start) && named && (capitalised || !entry.inflected)) score += 0.8;
-  if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && (capitalised || named)) score += 1.2;
+  if (initialBefore.test(text.slice(Math.max(0, token.start - 8), token.start)) && (capitalised || named)) score += 1.2;
   if (titleAfter.test(after) && named) score += 1.5;
   if (entry.first && entry.word && capitalised && personal.test(after.toLowerCase())) score += 0.8;
   if (entry.first && atDesk.test(after.toLowerCase())) score += 1.4;

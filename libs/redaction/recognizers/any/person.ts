@@ -1,7 +1,21 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
 import { wordSet } from '../../text/around.js';
-import { facility, facilityWord, followed, illness, institution, placeBefore, placeWord, romanNumber } from '../../names/cues.js';
+import {
+  compound,
+  facility,
+  facilityWord,
+  followed,
+  illness,
+  insideBefore,
+  institution,
+  placeBefore,
+  placeWord,
+  romanNumber,
+} from '../../names/cues.js';
+import { finnishBases } from '../../names/finnish.js';
+import { russianBases } from '../../names/russian.js';
 import { lookUp, nothing, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
+import type { TextLanguage } from '../../kinds.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -30,12 +44,17 @@ export const person: Recognizer = {
       if (last && start < last.end) last.end = Math.max(last.end, end);
       else found.push({ start, end, rule: ruleOf(words[from]!), confidence: 0.8 });
     }
-    return [...found, ...findAgain(text, words, found, style), ...findSpelled(text, context.tokens)];
+    return [...found, ...findAgain(text, words, found, { style, language: context.language }), ...findSpelled(text, context.tokens)];
   },
 };
 
 /** "Jean-Luc Martel … Martel's answer": the parts of a full name, where they stand alone elsewhere in the text. */
-function findAgain(text: string, words: readonly Word[], found: readonly Found[], style: Style): Found[] {
+function findAgain(
+  text: string,
+  words: readonly Word[],
+  found: readonly Found[],
+  { style, language }: { style: Style; language: TextLanguage },
+): Found[] {
   const parts = new Set<string>();
   for (const { start, end } of found) {
     const name = text.slice(start, end).toLowerCase().split(/[ -]/);
@@ -44,11 +63,18 @@ function findAgain(text: string, words: readonly Word[], found: readonly Found[]
   if (!style.cased || parts.size === 0) return [];
   return words.flatMap(({ token, entry }) => {
     const bare = token.lower.replace(/(?:'s?|(?<=\p{L}{4})s)$/u, '');
-    if (token.text === token.lower || entry.small || !(parts.has(token.lower) || parts.has(bare))) return [];
+    if (token.text === token.lower || entry.small) return [];
+    if (!parts.has(bare) && ![token.lower, ...basesOf(token.lower, language)].some((base) => parts.has(base))) return [];
     if (found.some(({ start, end }) => start < token.end && token.start < end)) return [];
     if (isElsewhere(text, [{ token, entry, score: enough }], 0, 0)) return [];
     return [{ start: token.start, end: nameEnd(text, token), rule: 'named before', confidence: 0.7 }];
   });
+}
+
+function basesOf(lower: string, language: TextLanguage): string[] {
+  if (lower.length > 40) return [];
+  if (language === 'fi') return finnishBases(lower);
+  return language === 'ru' ? russianBases(lower) : [];
 }
 
 const spellingCue =
@@ -90,10 +116,24 @@ function isElsewhere(text: string, words: readonly Word[], from: number, to: num
     next.token.lower.length > 4
   )
     return true;
+  const { first, last } = words[from]!.entry;
+  if (from === to && !first && last && insideBefore.test(before.trimEnd())) return true;
+  if (isThing(text, words, from, to)) return true;
   const hyphened = words
     .slice(from, to + 1)
     .some(({ entry }, index) => (entry.other || entry.never) && !entry.first && text[words[from + index]!.token.start - 1] === '-');
   return hyphened && to > from;
+}
+
+const hardFacility = /^(?:hospital|hospice|school|library|museum|university|college|airport|church|station)$/;
+
+/** A thing named after a person: by the noun it is compounded with, that ends the span, or that stands before inside it ("Café Alma"). */
+function isThing(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const { start } = words[from]!.token;
+  const part = words.slice(from + 1, to + 2).find(({ token }) => text[token.start - 1] === '-');
+  if (part && !part.entry.first && !part.entry.last && compound.test(text.slice(start, start + 60))) return true;
+  if (to === from) return false;
+  return hardFacility.test(words[to]!.token.lower) || institution.test(text.slice(start, words[from + 1]!.token.start).toLowerCase());
 }
 
 function ruleOf({ entry }: Word): string {
@@ -193,6 +233,13 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
     const before = words[from - 1]!;
     const gap = text.slice(before.token.end, words[from]!.token.start);
     if (before.entry.word && !style.cased && gap !== '-') break;
+    if (
+      before.entry.small &&
+      !before.entry.first &&
+      before.token.text.length > 1 &&
+      startsSentence(text, words[from - 2]?.token, before.token)
+    )
+      break;
     if (
       !before.entry.first &&
       !before.entry.last &&
