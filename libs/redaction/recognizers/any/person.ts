@@ -61,11 +61,13 @@ function findAgain(
     if (name.length > 1) for (const part of name) if (part.length > 3) parts.add(part);
   }
   if (!style.cased || parts.size === 0) return [];
+  let next = 0;
   return words.flatMap(({ token, entry }) => {
     const bare = token.lower.replace(/(?:'s?|(?<=\p{L}{4})s)$/u, '');
     if (token.text === token.lower || entry.small) return [];
     if (!parts.has(bare) && ![token.lower, ...basesOf(token.lower, language)].some((base) => parts.has(base))) return [];
-    if (found.some(({ start, end }) => start < token.end && token.start < end)) return [];
+    while (next < found.length && found[next]!.end <= token.start) next++;
+    if (next < found.length && found[next]!.start < token.end) return [];
     if (isElsewhere(text, [{ token, entry, score: enough }], 0, 0)) return [];
     return [{ start: token.start, end: nameEnd(text, token), rule: 'named before', confidence: 0.7 }];
   });
