@@ -9,10 +9,10 @@ import { oneOf } from '../text/around.js';
 export const introduced = new RegExp(
   `(?<!\\p{L})(?:${oneOf(String.raw`
   nimeni on|nimi on|nimi oli|nimeltään|nimeltä|niminen|nimellä|täällä puhuu|nimi|kutsutaan|sukunimi(?:ni)?(?: on)?
-  etunimi(?:ni)?(?: on)?|allekirjoittanut|heter|hette|namnet är|namn är|namnet|vid namn|i efternamn|kallas|efternamnet(?: är)?|mvh
+  etunimi(?:ni)?(?: on)?|allekirjoittanut|heter|hette|namnet är|namn är|namnet|vid namn|i efternamn|kallas|efternamnet(?: är)?|mvh|c/o|att\.|undertecknad|undertecknade
   m\.v\.h\.?|hälsningar|hälsning|hälsn\.?|my name is|name's|name is|names|named|called|surname(?: is)?|addressed to|regards
   sincerely|yours truly|signed|badge said|best wishes|зовут|звать|по имени|фамилия(?: моя)?|имя|с уважением|подпись|на имя|zovut
-  menya zovut|familia|imya|terveisin|terveisiä|terv\.?|t\.|yt\.?|ystävällisin terveisin`)})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}`,
+  menya zovut|familia|imya|terveisin|terveisiä|terv\.?|t\.|yt\.?|ystävällisin terveisin`)})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}(?:\\p{L}\\. ?){0,3}(?:(?:af|al|el|von|van|de|du|la|фон|аль|эль)[ -]){0,2}`,
   'gu',
 );
 
@@ -156,6 +156,13 @@ export const titled = new RegExp(
     'lady',
     'man',
     'girl called',
+    'bloke',
+    'lad',
+    'chap',
+    'woman',
+    'gentleman',
+    'этот',
+    'эта',
     'guy called',
     'child',
     'a certain',
@@ -219,13 +226,13 @@ export const titled = new RegExp(
     'father',
   ].join(
     '|',
-  )})[ :,"“„«'(]{1,3}(?:(?:öö+|eh+|um+|uh|er|э+|ну|se|den där|nimeltä|nimi|called|named|vid namn|med namn|on|är|is|was|oli|som heter|joka on) ){0,2}(?:\\p{L}\\. ?){0,3}`,
+  )})[ :,"“„«'(]{1,3}(?:(?:öö+|eh+|um+|uh|er|э+|ну|se|den där|nimeltä|nimi|called|named|vid namn|med namn|on|är|is|was|oli|som heter|joka on) ){0,2}(?:\\p{L}\\. ?){0,3}(?:(?:al|el|von|van|аль|эль|фон)[ -]){0,2}`,
   'gu',
 );
 
 /** Thanks, greetings and deeds that are said of persons. */
 export const addressed = new RegExp(
-  `(?<!\\p{L})(?:kiitos|kiitokset|kiitti|terveisiä|terkkuja|terkut|soitti|vastasi|palveli|auttoi|puhui|sanoi|kertoi|hei|moi|moikka|terve|päivää|haloo|täällä|tässä(?: on)?|olen|oon|sekä|myyjä|nimeni|tack(?: till)?|tacka|tack vare|hej|hallå|hälsa(?: till)?|av|från|för|till|träffade|ringde|skrev|sa|hördu|det är|här är|jag är|det här är|vem är|thanks(?: to)?|thank(?: you)?|ask|tell|told|by|from|with|hi|hello|hiya|dear|i'm|i am|it's|this is|for|met|saw|said|spoke to|speak to|talk to|met|to|here is|called|спасибо|благодарю|передайте|скажите|здравствуйте|алло|алё|это|я|от|для|позвала|говорила с|говорил с|привет|спросите|вызовите)[ ,!:–-]{1,3}(?:(?:teidän|sille|sinne|vielä|er|våran?|the|that|your|lovely|вашей?|вашему|нашей?) ){0,1}`,
+  `(?<!\\p{L})(?:kiitos|kiitokset|kiitti|terveisiä|terkkuja|terkut|soitti|vastasi|palveli|auttoi|puhui|sanoi|kertoi|hei|moi|moikka|terve|päivää|haloo|täällä|tässä(?: on)?|olen|oon|sekä|myyjä|nimeni|täs|de e|det e|de ä|tack(?: till)?|tacka|tack vare|hej|hallå|hälsa(?: till)?|av|från|för|till|träffade|ringde|skrev|sa|hördu|det är|här är|jag är|det här är|vem är|thanks(?: to)?|thank(?: you)?|ask|tell|told|by|from|with|hi|hello|hiya|dear|i'm|i am|it's|this is|for|met|saw|said|spoke to|speak to|talk to|met|to|here is|called|спасибо|благодарю|передайте|скажите|здравствуйте|алло|алё|это|я|от|для|позвала|говорила с|говорил с|привет|спросите|вызовите)[ ,!:–-]{1,3}(?:(?:опять|снова|taas|igen|again|teidän|sille|sinne|vielä|er|våran?|the|that|your|lovely|вашей?|вашему|нашей?) ){0,1}`,
   'gu',
 );
 
@@ -237,17 +244,38 @@ export const followed =
 export const personal =
   /^ (?:(?:oli|on|var|är|va|was|is|была?|оказал\p{L}{1,3}) (?:niin |tosi |todella |erittäin |oikein |aivan |ihan |så |jätte|mycket |väldigt |helt |so |very |really |extremely |absolutely |очень |такая |такой )?(?:ihana|ystäväl|mukava|avulias|töykeä|tyly|taitava|asiallinen|kohtelias|trevlig|snäll|hjälpsam|gullig|otrevlig|vänlig|duktig|kunnig|rude|helpful|kind|friendly|lovely|polite|patient|brilliant|вежлив|добр|груб|внимательн|любезн|хамк|хам)|(?:auttoi|neuvoi|palveli|sanoi|kertoi|lupasi|hjälpte|lovade|svarade|förklarade|said|helped|promised|explained|told|помогл?а?|объяснила?|сказала?|обещала?|ответила?)(?!\p{L}))/u;
 
+/** Deeds of persons only, with at most a word between, after a name that is a word: "Вера сегодня помогла". */
+export const deedsLater =
+  /^ \p{L}{2,14} (?:auttoi|neuvoi|palveli|opasti|hjälpte|helped|assisted|помог(?:ла)?|объяснила?|подсказала?)(?!\p{L})/u;
+
+/** Nouns in a row: "Вера, надежда, любовь", "Koivu, leppä ja pihlaja". */
+export const nounsInRow = /^, \p{Ll}{3,20}(?:,| (?:ja|och|and|и|sekä) \p{Ll})/u;
+
+/** Illnesses that bear a name. */
+export const illness =
+  /^(?:parkinson|alzheimer|crohn|asperger|tourette|hodgkin|sjögren|huntington|bechterew|raynaud|menier|паркинсон|альцгеймер|аспергер|бехтерев)(?:'?s|in|ia|ista|а|у|ом|е)?$/u;
+
 /** Where staff sit, right after a name: "Rose at the front desk". */
 export const atDesk =
-  /^ (?:(?:at|on|from|in|with) (?:the|your) (?:\p{L}+ ){0,2}(?:desk|counter|window|reception|helpline|front|phone|team)|(?:i|på|vid|från) (?:er |den |våran? )?(?:kassan|receptionen|luckan|lånedisken|disken|kundtjänst|växeln|informationen)|(?:\p{L}*tiskillä|\p{L}*tiskiltä|luukulla|infossa|neuvonnassa|kassalla|vastaanotossa|asiakaspalvelussa)|(?:из|с|в|на) (?:\p{L}+ )?(?:ресепшен|регистратур|окн|касс|отдел|справочн|стойк))/u;
+  /^ (?:(?:at|on|from|in|with) (?:the|your) (?:\p{L}+ ){0,2}(?:desk|counter|window|reception|helpline|front|phone|team)|(?:i|på|vid|från) (?:er |den |våran? )?(?:kassan|receptionen|luckan|lånedisken|disken|kundtjänst|växeln|informationen)|(?:\p{L}*tiskillä|\p{L}*tiskiltä|luukulla|luukulta|infossa|infosta|kassalta|neuvonnasta|vastaanotosta|asiakaspalvelusta|neuvonnassa|kassalla|vastaanotossa|asiakaspalvelussa)|(?:из|с|в|на) (?:\p{L}+ )?(?:ресепшен|регистратур|окн|касс|отдел|справочн|стойк))/u;
 
 /** A word right after that makes a place, firm, event or day of what stands before it. */
 export const facility =
-  /^(?:[ -]|[ -]\p{L}{2,14}[sn] )(?:toimipiste\p{L}*|begravningsbyrå\p{L}*|bageri\p{L}*|bilverkstad\p{L}*|ab|oy|ky|ltd|hautaustoimisto\p{L}*|leipomo\p{L}*|autokoulu\p{L}*|fastigheter|bygg|events|street|road|avenue|lane|line|square|station|school|hall|house|hospital|library|park|bridge|centre|center|college|university|church|airport|close|day|award|prize|building|room|airlines|bank|court|way|town|city|island|palace|museum|hotel|tower|terminal|ward|theatre|arena|gate|market|storm|koulu\p{L}*|katu\p{L}*|kadu\p{L}*|tie|tien|tiellä|aukio\p{L}*|tori\p{L}*|puisto\p{L}*|kirjasto\p{L}*|sairaala\p{L}*|terveysasema\p{L}*|päivä(?:n|nä|ä|t)?|areena\p{L}*|halli\p{L}*|sali\p{L}*|talo\p{L}*|silta\p{L}*|seura\p{L}*|säätiö\p{L}*|myrsky\p{L}*|asema\p{L}*|keskus\p{L}*|gata\p{L}*|väg\p{L}*|torg\p{L}*|skola\p{L}*|arena\p{L}*|gymnasi\p{L}*|kyrka\p{L}*|park\p{L}*|plats\p{L}*|plan|dag(?:en)?|sjukhus\p{L}*|bibliotek\p{L}*|station\p{L}*|hus(?:et)?|salen|förskol\p{L}*|stormen|flygplats|bro(?:n)?|улиц\p{L}{1,2}|школ\p{L}{1,2}|площад\p{L}{1,2}|больниц\p{L}{1,2}|библиотек\p{L}{1,2}|вокзал\p{L}{0,2})(?!\p{L})/iu;
+  /^(?:[ -]|[ -]\p{L}{2,14}[sn] )(?:toimipiste\p{L}*|begravningsbyrå\p{L}*|bageri\p{L}*|bilverkstad\p{L}*|ab|oy|ky|ltd|hautaustoimisto\p{L}*|leipomo\p{L}*|autokoulu\p{L}*|fastigheter|bygg|events|street|road|avenue|lane|line|square|station|school|hall|house|hospital|library|park|bridge|centre|center|college|university|church|airport|close|day|award|prize|row|crescent|terrace|gardens|grove|mews|system|project|app|programme|hanke\p{L}*|hankke\p{L}*|projekt\p{L}*|järjestelm\p{L}*|sovellu\p{L}*|yliopisto\p{L}*|korttelit?|system\p{L}{0,3}|appen|building|room|statue|museo\p{L}*|museet|museets|patsa\p{L}*|staty\p{L}{0,3}|barnsjukhus\p{L}{0,3}|airlines|bank|court|way|town|city|island|palace|museum|hotel|tower|terminal|ward|theatre|arena|gate|market|storm|koulu\p{L}*|katu\p{L}*|kadu\p{L}*|tie|tien|tiellä|aukio\p{L}*|tori\p{L}*|puisto\p{L}*|kirjasto\p{L}*|sairaala\p{L}*|terveysasema\p{L}*|päivä(?:n|nä|ä|t)?|areena\p{L}*|halli\p{L}*|sali\p{L}*|talo\p{L}*|silta\p{L}*|seura\p{L}*|säätiö\p{L}*|myrsky\p{L}*|asema\p{L}*|keskus\p{L}*|gata\p{L}*|väg\p{L}*|torg\p{L}*|skola\p{L}*|arena\p{L}*|gymnasi\p{L}*|kyrka\p{L}*|parken?s?|plats\p{L}*|plan|dag(?:en)?|sjukhus\p{L}*|bibliotek\p{L}*|station\p{L}*|hus(?:et)?|salen|förskol\p{L}*|stormen|flygplats|bro(?:n)?|\p{L}{0,5}bot(?:t?en|ti\p{L}{0,4}|in)?|\p{L}{0,4}-?бот\p{L}{0,2}|ден[ьи]|дня|улиц\p{L}{1,2}|школ\p{L}{1,2}|площад\p{L}{1,2}|больниц\p{L}{1,2}|библиотек\p{L}{1,2}|вокзал\p{L}{0,2})(?!\p{L})/iu;
 
 /** A word that names a facility, street or event by its own end. */
 export const facilityWord =
-  /(?:gatan|gata|vägen|torget|skolan|skola|arenan|salen|sjukhuset|kyrkan|parken|stigen|gränden|biblioteket|katu|kadun|kadulla|kadulle|kadulta|katua|tie|tien|tiellä|kuja|kujan|kujalla|koulu|koulun|koulussa|puisto|kirjasto|sairaala|aukio|tori|torilla|кату|тие|гатан|катиенкату|verket|myndigheten|kassan|kontoret|virasto|toimisto|keskus|asema)$/u;
+  /(?:gatan|gata|vägen|torget|skolan|skola|arenan|salen|sjukhuset|kyrkan|parken|stigen|gränden|biblioteket|katu|kadun|kadulla|kadulle|kadulta|katua|tie|tien|tiellä|kuja|kujan|kujalla|koulu|koulun|koulussa|puisto|kirjasto|sairaala|aukio|tori|torilla|(?:\p{L}{2}(?:ka[td]u|tie|kuja|pol[k]?u|puisto|aukio|väylä|bulevardi|raiti|raitti))(?:n|l?l[aä]|l?lt[aä]|l?lt|lle|[aä]|t[aä]|ss[aä]|st[aä]|[aä]n|un)?|кату|тие|гатан|катиенкату|verket|myndigheten|kassan|kontoret|virasto|toimisto|keskus|asema)$/u;
+
+/** A place or day of two words, after a preposition of place or time: "at Victoria Park", "on Boxing Day". */
+export const placeWord = /^(?:park|hall|house|street|road|lane|row|square|station|school|hospital|gardens|gate|green|court|hill|day)$/;
+export const placeBefore = /(?<!\p{L})(?:at|in|near|around|outside|on|towards|past)(?: the)? $/u;
+
+/** An office or town after a preposition that persons do not follow: a surname there is a place's name ("in Lincoln", "i Lund"). */
+export const insideBefore = /(?<!\p{L})(?:in|near|outside|around|across|i|utanför)$/u;
+/** A thing that a capital name is compounded with: "Taika-kahvio", "Carl Larsson-gården"; what persons are called besides is none. */
+export const compound =
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}{1,20})?-(?!(?:rouva|herra|neiti|setä|täti|tädi|eno|mummo|mumm|vaari|ukki|pappa|niminen|nimi|hoitaja|lääkäri|vauva|poja|poika|tyttö|tytö|tytär|tyttäre|tohtori|virkailija|sisko|veli|velje|äiti|isä|kollega|tant|faster|moster|farbror|morbror|mormor|farmor|pojken|flickan))\p{Ll}{4,}/u;
 
 /** A monarch's number. */
 export const romanNumber = /^ [IVX]{1,5}(?!\p{L})/u;
@@ -262,7 +290,7 @@ export function placesAfter(lower: string, cue: RegExp): ReadonlySet<number> {
 
 /** An institution, room or firm right before that bears the name after it. */
 export const institution = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}*biblioteket|\\p{L}*vårdcentralen|\\p{L}*skolan|\\p{L}*avdelning(?:en|arna)|rummet|salen|sal|hotell(?:et)?|båten|fartyget|stormen|huset|kvarteret|restaurang(?:en)?|café(?:et)?|bolaget|firman?|familjen|båt|skepp|hunden?|katten?|\\p{L}*kirjasto|\\p{L}*päiväkoti|\\p{L}*koulu|hotelli|ravintola|kahvila|laiva|huone|sali|yritys|koira(?:ni|mme)?|kissa(?:ni|mme)?|myrsky|company called|firm called|company|firm|hotel|nursery|school|room|storm|restaurant|cafe|my (?:dog|cat)|dog|cat|ship|кафе|школ[ае]|отель|гостиниц\\p{L}|собак\\p{L}|кошк\\p{L}|кот|бот|чат-бот|chatbot|bot|botten|botti|chatbotti|assistentti|robotti|robot|roboten) $`,
+  `(?<!\\p{L})(?:\\p{L}*biblioteket|\\p{L}*vårdcentralen|\\p{L}*skolan|\\p{L}*avdelning(?:en|arna)|rummet|salen|sal|hotell(?:et)?|båten|fartyget|stormen|huset|kvarteret|restaurang(?:en)?|café(?:et)?|bolaget|firman?|familjen|båt|skepp|hunden?|katten?|\\p{L}*kirjasto|\\p{L}*päiväkoti|\\p{L}*koulu|hotelli|ravintola|kahvila|laiva|huone|sali|yritys|koira(?:ni|mme)?|kissa(?:ni|mme)?|myrsky|company called|firm called|company|firm|hotel|nursery|school|room|storm|restaurant|cafe|my (?:dog|cat)|dog|cat|ship|кафе|школ[ае]|отель|гостиниц\\p{L}|собак\\p{L}|кошк\\p{L}|кот|шторм\\p{L}{0,2}|ураган\\p{L}{0,2}|циклон\\p{L}{0,2}|\\p{L}{0,5}-?бот\\p{L}{0,2}|\\p{L}{0,7}-?bot(?:t?en|ti\\p{L}{0,4})?|(?:min|vår|er|our|your|his|her|their|the|a) (?:hund|katt|valp|häst|kanin|dog|cat|puppy|kitten|horse|rabbit|parrot)|hästen|valpen|kissanpentu\\p{L}{0,4}|koiranpentu\\p{L}{0,4}|hevose\\p{L}{1,4}|hamsteri\\p{L}{0,4}|щен\\p{L}{2,4}|кот(?:ик|ён|ен)\\p{L}{0,3}|кота|попуга\\p{L}{1,2}|лошад\\p{L}{1,2}|assistentti|robotti|robot|roboten|hanke|projekti|järjestelmä|sovellus|projektet|systemet|appen|project|system|programme|памятник\\p{L}{0,2}|улиц\\p{L}{1,2}|площад\\p{L}{1,2}|проспект\\p{L}{0,2}|проект\\p{L}{0,2}|систем\\p{L}{1,2}) $`,
   'u',
 );
 

@@ -5,7 +5,20 @@
  */
 import type { TextLanguage } from '../kinds.js';
 import type { Token } from '../text/tokens.js';
-import { addressed, atDesk, calendar, facility, facilityWord, followed, introduced, personal, placesAfter, titled } from './cues.js';
+import {
+  addressed,
+  atDesk,
+  calendar,
+  deedsLater,
+  facility,
+  facilityWord,
+  followed,
+  introduced,
+  nounsInRow,
+  personal,
+  placesAfter,
+  titled,
+} from './cues.js';
 import { finnishBases } from './finnish.js';
 import { fold } from './fold.js';
 import { isWord, lists } from './lists.js';
@@ -123,7 +136,7 @@ function lookUpLatin(lower: string, language: TextLanguage, entry: Entry): void 
     entry.common ||= !entry.word && surnameEndings.test(lower) && !lower.endsWith('nen');
     if (!entry.like && lower.length > 4 && !entry.word) entry.like = foldedRussian.has(fold(lower)) || foldedNordic.has(fold(lower));
   }
-  entry.other ||= facilityWord.test(lower) || bases.some((base) => base.length > 3 && lists.places.has(base));
+  entry.other ||= (!entry.first && facilityWord.test(lower)) || bases.some((base) => base.length > 3 && lists.places.has(base));
   entry.never ||= bases.some((base) => base.length > 3 && lists.notNames.has(base));
 }
 
@@ -168,7 +181,7 @@ export interface Place {
 }
 
 /** An initial with its full stop: "A. Salonen". */
-const initialBefore = /(?<![\p{L}\p{N}.])\p{L}\. ?$/u;
+const initialBefore = /(?<![\p{L}\p{N}.])\p{L}\. ?(?:(?:van|von|de|af|av|фон|ван) )?$/u;
 /** Nothing more in the sentence: a signature, or a call. */
 const alone = /^(?:[.!?]*\s*$|,? ?\n|, ?(?:\+?\d|p\. |puh|tel|tfn|тел)|, [^.!?\n]{0,40}$)/u;
 const titleAfter = /^ (?:rouva|herra|neiti|niminen|niminen|-san)(?!\p{L})/u;
@@ -195,11 +208,12 @@ export function scoreWord({ text, token, entry, style, sentenceStart }: Place): 
   if (isIntroduced) score += entry.other && !named ? 0.5 : entry.word && !capitalised && !entry.first ? 0.8 : 2.5;
   else if (style.titled.has(token.start)) score += (capitalised && !sentenceStart) || (named && !entry.word) ? 1.6 : named ? 0.9 : 0.2;
   else if (style.addressed.has(token.start) && named && (capitalised || !entry.inflected)) score += 0.8;
-  if (initialBefore.test(text.slice(Math.max(0, token.start - 4), token.start)) && (capitalised || named)) score += 1.2;
+  if (initialBefore.test(text.slice(Math.max(0, token.start - 8), token.start)) && (capitalised || named)) score += 1.2;
   if (titleAfter.test(after) && named) score += 1.5;
   if (entry.first && entry.word && capitalised && personal.test(after.toLowerCase())) score += 0.8;
   if (entry.first && atDesk.test(after.toLowerCase())) score += 1.4;
-  if (sentenceStart && entry.first && capitalised && alone.test(after)) score += 1.4;
+  if (entry.first && entry.word && capitalised && deedsLater.test(after.toLowerCase())) score += 1.4;
+  if (sentenceStart && entry.first && capitalised && alone.test(after) && !nounsInRow.test(after)) score += 1.4;
   if (named && followed.test(after.toLowerCase())) score += entry.word && sentenceStart ? 0.6 : 1;
   return score;
 }

@@ -19,8 +19,8 @@ const ordinalStems = [
 
 const units = [
   'nolla',
-  'yksi yks yhtä ykkönen ykköstä ensimmäinen ensimmäistä eka',
-  'kaksi kaks kahta kakkonen kakkosta toinen kahdes toka',
+  'yksi yks yhdes yhdettä yhtä ykkönen ykköstä ensimmäinen ensimmäistä eka',
+  'kaksi kaks kahta kakkonen kakkosta toinen kahdes kahdetta toka',
   'kolme kolmea kolmonen kolmosta kolmas kolmatta kol',
   'neljä neljää nelonen nelosta neljäs neljättä nel',
   'viisi viis viittä vitonen vitosta viides viidettä',

@@ -44,7 +44,7 @@ export const sv: SpokenWords = {
     /(?:första|förste|andra|andre|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|ttonde|rtonde|mtonde|xtonde|tjugonde|trettionde)$/,
   unsure: new Set(['en', 'ett', 'tju', 'nie', 'tie', 'sex']),
   letters: pairs(
-    'be=B ce=C se=C de=D eff=F ge=G hå=H ji=J kå=K ell=L emm=M enn=N pe=P ku=Q err=R ess=S te=T ve=V dubbelve=W ex=X äks=X säta=Z',
+    'be=B ce=C se=C de=D eff=F ge=G hå=H ji=J jå=J zäta=Z kå=K ell=L emm=M enn=N pe=P ku=Q err=R ess=S te=T ve=V dubbelve=W ex=X äks=X säta=Z',
   ),
   letterWords: new Set(['i', 'å', 'e', 'o', 'a', 'de', 'be', 'se', 'te', 'ge', 'ex']),
   signs: {

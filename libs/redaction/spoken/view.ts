@@ -74,13 +74,19 @@ function writeAtoms(atoms: readonly Atom[], writer: DigitWriter): string {
   return atoms.map((atom) => writer.add(atom)).join('') + writer.flush();
 }
 
+/** What a number right before only counts: "två ggr" after a card's number is none of its digits. */
+const times = new Set(['ggr', 'gång', 'gånger', 'kertaa', 'times', 'раз', 'раза']);
+
+/** A street right before makes any number word a house's: "tallåsgatan sex". */
+const street = /(?:gatan|vägen|gränden?|stigen|katu|kadulla|tie|tiellä|kuja|kujalla|polku)\s$/iu;
+
 /** Endings of a Finnish letter name after a number: "kolme aasta". */
 const caseEnding = /(?:stä|sta|ssä|ssa|hen|lle)$/;
 
 /** Adds what the word at `at` may be; number words that make one number ("sixty one") become one. Returns the last index used. */
 function listenToWord(text: string, tokens: readonly Token[], at: number, reader: SpokenWords, heard: Heard[]): number {
   const token = tokens[at]!;
-  const atoms = splitNumberWord(token.lower, reader.atoms);
+  const atoms = times.has(tokens[at + 1]?.lower ?? '') ? undefined : splitNumberWord(token.lower, reader.atoms);
   if (atoms) {
     let last = at;
     const writer = new DigitWriter();
@@ -99,7 +105,7 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
       last++;
     }
     digits += writer.flush();
-    const unsure = last === at && reader.unsure.has(token.lower);
+    const unsure = last === at && reader.unsure.has(token.lower) && !street.test(text.slice(Math.max(0, token.start - 9), token.start));
     const stop = reader.ordinal.test(tokens[last]!.lower) && digits.length < 3 ? '.' : '';
     heard.push({ start: token.start, end: tokens[last]!.end, kind: 'number', text: `${unsure ? '?' : ''}${digits}${stop}` });
     return last;
@@ -128,13 +134,15 @@ function join(digits: string, next: readonly Atom[]): number | undefined {
 
 const gap = /^[ \t\u00a0,\n]{0,3}$/;
 
+const sentenceEnd = /^\s*(?:[.,!?\n]|$)/;
+
 /** Drops what its neighbours do not bear out: a lone "en", a letter name or "punkt" away from numbers, a filler between words. */
 function keepRuns(text: string, heard: readonly Heard[], reader: SpokenWords): Heard[] {
   const kept: Heard[] = [];
   for (let from = 0; from < heard.length;) {
     let to = from + 1;
     while (to < heard.length && gap.test(text.slice(heard[to - 1]!.end, heard[to]!.start))) to++;
-    kept.push(...keepRun(heard.slice(from, to), reader));
+    kept.push(...keepRun(heard.slice(from, to), reader, sentenceEnd.test(text.slice(heard[to - 1]!.end, heard[to - 1]!.end + 3))));
     from = to;
   }
   return kept;
@@ -145,8 +153,10 @@ function isLoose({ kind, word }: Heard, reader: SpokenWords): boolean {
   return kind === 'filler' || kind === 'sign' || (kind === 'letter' && reader.letterWords.has(word ?? ''));
 }
 
-function keepRun(run: Heard[], reader: SpokenWords): Heard[] {
-  while (run.length && isLoose(run.at(-1)!, reader)) run.pop();
+/** A letter that closes the sentence after a number ("five nine a") is no word. */
+function keepRun(run: Heard[], reader: SpokenWords, closed: boolean): Heard[] {
+  const lettered = closed && run.at(-1)?.kind === 'letter' && run.at(-2)?.kind === 'number' && run.length > 4;
+  while (run.length && !lettered && isLoose(run.at(-1)!, reader)) run.pop();
   while (run.length && (run[0]!.kind === 'filler' || (run[0]!.kind === 'letter' && isLoose(run[0]!, reader) && run[1]?.kind !== 'letter')))
     run.shift();
   const numbers = run.filter(({ kind }) => kind === 'number' || kind === 'digits').length;

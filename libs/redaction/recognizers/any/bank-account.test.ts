@@ -3,6 +3,7 @@ import { bankAccount } from './bank-account.js';
 
 testExamples(bankAccount, {
   found: [
+    'sort code [[11-22-33, account 12345678]]',
     'tilini [[123456-785]]',
     'konto [[8214-9, 91 345 678-2]]',
     'bankgiro [[5051-6905]]',

@@ -20,7 +20,13 @@ const clearing = new RegExp(
 const giro = new RegExp(`(?<![\\p{L}\\p{N}])\\d{2,4}[${blank}]?[${dash}][${blank}]?\\d{4}(?![\\p{L}\\p{N}])`, 'gu');
 const giroWord = /(?:giro|(?<!\p{L})[bp]g(?!\p{L}))/u;
 const oldFinnish = new RegExp(`(?<![\\p{L}\\p{N}${dash}])[1-8]\\d{5}[${dash}]\\d{2,8}(?![\\p{L}\\p{N}${dash}])`, 'gu');
-const sortCode = new RegExp(`(?<![\\p{L}\\p{N}])\\d\\d[${dash}]\\d\\d[${dash}]\\d\\d[${blank},]{1,3}\\d{8}(?![\\p{L}\\p{N}])`, 'gu');
+const sortCode = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\d\\d[${dash}]\\d\\d[${dash}]\\d\\d[${blank},;]{1,3}(?:and[${blank}])?(?:(?:account|acc(?:oun)?t?|a/c)(?:[${blank}](?:number|no\\.?))?[${blank}:.]{1,2})?\\d{8}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** A firm's register number, which is public. */
+const firm = /(?<!\p{L})(?:org(?:anisations)?\.?-? ?(?:nr|nummer)?|y-tunnu\p{L}*|company)[^.!?\n]{0,8}$/u;
 
 export const bankAccount: Recognizer = {
   name: 'bank-account',
@@ -39,7 +45,9 @@ export const bankAccount: Recognizer = {
           ? { rule: 'giro', confidence: 0.85 }
           : undefined,
       ),
-      ...findMatches(text, oldFinnish, () => ({ rule: 'old Finnish form', confidence: 0.75 })),
+      ...findMatches(text, oldFinnish, (_, start) =>
+        firm.test(textBefore(text, start, 24)) ? undefined : { rule: 'old Finnish form', confidence: 0.75 },
+      ),
       ...findMatches(text, sortCode, () => ({ rule: 'sort code', confidence: 0.9 })),
     ];
   },

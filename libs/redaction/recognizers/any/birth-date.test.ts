@@ -3,6 +3,7 @@ import { birthDate } from './birth-date.js';
 
 testExamples(birthDate, {
   found: [
+    "en: baby's dob [[4/2/19]]",
     'syntynyt [[3.4.1956]] Porissa',
     'född [[1956-04-03]]',
     's. [[3.4.1956]]',

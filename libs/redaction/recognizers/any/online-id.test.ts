@@ -3,6 +3,7 @@ import { onlineId } from './online-id.js';
 
 testExamples(onlineId, {
   found: [
+    'ig: [[ella.kuvaa]]',
     'instassa [[@pilvi_77]]',
     'katso [[facebook.com/kalle.kivi]]',
     'ip [[192.168.10.7]]',

@@ -31,7 +31,7 @@ const named = new RegExp(
 
 /** How the words begin that a handle may follow: looked for first, since most comments have none. */
 const mayBeNamed =
-  /insta|ig |snap|snäp|tele|tg|whats|disc|twit|twii|x-t|tik|face|fb|linked|jodel|skype|mess|kik|redd|yout|twitch|steam|threads|masto|blues|signal|viber|nick|nimim|käyttäj|handle|user|använd|alias|prof|tag|täg|вк|вконт|тг|инст|скайп|диск|тикток|фейс|однокл|ник|логин|аккаун|юзер/iu;
+  /insta|ig[ :=]|snap|snäp|tele|tg|whats|disc|twit|twii|x-t|tik|face|fb|linked|jodel|skype|mess|kik|redd|yout|twitch|steam|threads|masto|blues|signal|viber|nick|nimim|käyttäj|handle|user|använd|alias|prof|tag|täg|вк|вконт|тг|инст|скайп|диск|тикток|фейс|однокл|ник|логин|аккаун|юзер/iu;
 
 export const onlineId: Recognizer = {
   name: 'online-id',

@@ -3,6 +3,11 @@ import { person } from './person.js';
 
 testExamples(person, {
   found: [
+    'fi: [[Aino Tervapelto]] lupasi paljon. [[Tervapelto]] ei soittanut',
+    'en: signed, [[R. de Mornay]]',
+    'sv: doktor [[Al-Sabahi]] svarade',
+    'ru: [[Надежда]] вчера помогла нам',
+    'en: this fella and some bloke [[roger]] said no',
     'fi: virkailija [[Aino Virtanen]] auttoi',
     'fi: kiitos [[Pekalle]] ja [[Virtaselle]]',
     'fi: täällä puhuu [[maija koskela]] hei',
@@ -20,6 +25,14 @@ testExamples(person, {
     'ru: я [[сомова]] из эспоо',
   ],
   notFound: [
+    'en: the gate at Victoria Park',
+    'en: closed on Boxing Day',
+    'fi: Paula-järjestelmä kaatui',
+    'sv: projektet Aurora drog över',
+    "en: he has Parkinson's",
+    'fi: Kuusi, mänty ja koivu kaadettiin',
+    'ru: ураган Ольга прошёл',
+    'sv: min hund Bosse skällde',
     'fi: Onni että ehdin bussiin',
     'fi: Toivo elää yhä',
     'fi: Maria Jotunin koulu on kaukana',

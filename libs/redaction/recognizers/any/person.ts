@@ -1,7 +1,21 @@
 /** Names of persons: words that score as names, and the words beside them that complete the name. */
 import { wordSet } from '../../text/around.js';
-import { facility, facilityWord, institution, romanNumber } from '../../names/cues.js';
+import {
+  compound,
+  facility,
+  facilityWord,
+  followed,
+  illness,
+  insideBefore,
+  institution,
+  placeBefore,
+  placeWord,
+  romanNumber,
+} from '../../names/cues.js';
+import { finnishBases } from '../../names/finnish.js';
+import { russianBases } from '../../names/russian.js';
 import { lookUp, nothing, type Entry, enough, scoreWord, type Style, styleOf } from '../../names/score.js';
+import type { TextLanguage } from '../../kinds.js';
 import type { Context, Found, Recognizer } from '../../recognizer.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -30,9 +44,40 @@ export const person: Recognizer = {
       if (last && start < last.end) last.end = Math.max(last.end, end);
       else found.push({ start, end, rule: ruleOf(words[from]!), confidence: 0.8 });
     }
-    return [...found, ...findSpelled(text, context.tokens)];
+    return [...found, ...findAgain(text, words, found, { style, language: context.language }), ...findSpelled(text, context.tokens)];
   },
 };
+
+/** "Jean-Luc Martel … Martel's answer": the parts of a full name, where they stand alone elsewhere in the text. */
+function findAgain(
+  text: string,
+  words: readonly Word[],
+  found: readonly Found[],
+  { style, language }: { style: Style; language: TextLanguage },
+): Found[] {
+  const parts = new Set<string>();
+  for (const { start, end } of found) {
+    const name = text.slice(start, end).toLowerCase().split(/[ -]/);
+    if (name.length > 1) for (const part of name) if (part.length > 3) parts.add(part);
+  }
+  if (!style.cased || parts.size === 0) return [];
+  let next = 0;
+  return words.flatMap(({ token, entry }) => {
+    const bare = token.lower.replace(/(?:'s?|(?<=\p{L}{4})s)$/u, '');
+    if (token.text === token.lower || entry.small) return [];
+    if (!parts.has(bare) && ![token.lower, ...basesOf(token.lower, language)].some((base) => parts.has(base))) return [];
+    while (next < found.length && found[next]!.end <= token.start) next++;
+    if (next < found.length && found[next]!.start < token.end) return [];
+    if (isElsewhere(text, [{ token, entry, score: enough }], 0, 0)) return [];
+    return [{ start: token.start, end: nameEnd(text, token), rule: 'named before', confidence: 0.7 }];
+  });
+}
+
+function basesOf(lower: string, language: TextLanguage): string[] {
+  if (lower.length > 40) return [];
+  if (language === 'fi') return finnishBases(lower);
+  return language === 'ru' ? russianBases(lower) : [];
+}
 
 const spellingCue =
   /(?<!\p{L})(?:spel(?:led|t)|that's|stavas|bokstaver\p{L}*|kirjaimittain|tavataan|tavattuna|kirjaimet|по буквам|пишется)[ :,]{1,3}$/u;
@@ -61,8 +106,10 @@ function isElsewhere(text: string, words: readonly Word[], from: number, to: num
   const after = text.slice(words[to]!.token.end, words[to]!.token.end + 30);
   if (to > from && /^[IVX]{2,5}$/.test(words[to]!.token.text)) return true;
   if (facility.test(after) || (romanNumber.test(after) && !after.startsWith(' I '))) return true;
+  if (from === to && illness.test(words[from]!.token.lower)) return true;
   const start = words[from]!.token.start;
-  if (institution.test(text.slice(Math.max(0, start - 30), start).toLowerCase())) return true;
+  const before = text.slice(Math.max(0, start - 30), start).toLowerCase();
+  if (institution.test(before) || (to > from && placeWord.test(words[to]!.token.lower) && placeBefore.test(before))) return true;
   if (/^ & \p{Lu}/u.test(after) && next && !next.entry.first) return true;
   if (
     next &&
@@ -71,10 +118,24 @@ function isElsewhere(text: string, words: readonly Word[], from: number, to: num
     next.token.lower.length > 4
   )
     return true;
+  const { first, last } = words[from]!.entry;
+  if (from === to && !first && last && insideBefore.test(before.trimEnd())) return true;
+  if (isThing(text, words, from, to)) return true;
   const hyphened = words
     .slice(from, to + 1)
     .some(({ entry }, index) => (entry.other || entry.never) && !entry.first && text[words[from + index]!.token.start - 1] === '-');
   return hyphened && to > from;
+}
+
+const hardFacility = /^(?:hospital|hospice|school|library|museum|university|college|airport|church|station)$/;
+
+/** A thing named after a person: by the noun it is compounded with, that ends the span, or that stands before inside it ("Café Alma"). */
+function isThing(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const { start } = words[from]!.token;
+  const part = words.slice(from + 1, to + 2).find(({ token }) => text[token.start - 1] === '-');
+  if (part && !part.entry.first && !part.entry.last && compound.test(text.slice(start, start + 60))) return true;
+  if (to === from) return false;
+  return hardFacility.test(words[to]!.token.lower) || institution.test(text.slice(start, words[from + 1]!.token.start).toLowerCase());
 }
 
 function ruleOf({ entry }: Word): string {
@@ -103,8 +164,8 @@ function supportInLists(text: string, words: readonly Word[], style: Style): voi
       !/^\p{Lu}\p{Ll}/u.test(word.token.text) ||
       word.entry.never ||
       word.entry.small ||
-      !(word.entry.first || word.entry.last) ||
-      word.score < 0.5
+      word.score < (word.entry.first || word.entry.last ? 0.5 : 1.3) ||
+      word.entry.other
     )
       continue;
     const linked = listLink.has(words[index - 1]!.token.lower) ? words[index - 2] : words[index - 1];
@@ -138,6 +199,9 @@ function startsSentence(text: string, before: Token | undefined, token: Token): 
 const particles = wordSet(`
   von af de van der den bin al el abu ní ni mac da di la le del dos ibn o zu ter ben фон аль эль`);
 
+/** Particles that are no words of the four languages. */
+const sureParticles = wordSet('von van der bin ibn al el abu аль эль фон');
+
 /** Whether the gap lets two words belong to one name. */
 const joint = /^(?:[ \u00a0]|-|[ \u00a0]?\. ?|['’])$/;
 const initialGap = /^(?:\. ?|[ \u00a0])$/;
@@ -147,6 +211,7 @@ function extendRight(text: string, words: readonly Word[], at: number, style: St
   while (to + 1 < words.length && to - at < 5) {
     const next = words[to + 1]!;
     const gap = text.slice(words[to]!.token.end, next.token.start);
+    if (!style.cased && followed.test(text.slice(words[to]!.token.end, next.token.end + 8).toLowerCase())) break;
     if (joint.test(gap) && (next.token.text.length > 1 || gap === ' ') && belongs(next, words[to]!, gap, style)) to++;
     else if (
       particles.has(next.token.lower) &&
@@ -171,6 +236,13 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
     const gap = text.slice(before.token.end, words[from]!.token.start);
     if (before.entry.word && !style.cased && gap !== '-') break;
     if (
+      before.entry.small &&
+      !before.entry.first &&
+      before.token.text.length > 1 &&
+      startsSentence(text, words[from - 2]?.token, before.token)
+    )
+      break;
+    if (
       !before.entry.first &&
       !before.entry.last &&
       before.token.text.length > 1 &&
@@ -179,12 +251,19 @@ function extendLeft(text: string, words: readonly Word[], at: number, style: Sty
       break;
     if (
       (joint.test(gap) && before.token.text.length > 1 && belongs(before, words[from]!, gap, style)) ||
+      (gap === ' ' && particles.has(before.token.lower) && words[from - 2] && startsName(words[from - 2]!)) ||
+      (gap === ' ' && sureParticles.has(before.token.lower) && /^\p{Lu}/u.test(words[from]!.token.text)) ||
       (initialGap.test(gap) && isInitial(before) && gap.includes('.'))
     )
       from--;
     else break;
   }
   return from;
+}
+
+/** Whether a name may begin with `word` and go on with a particle: "E. af", "Carl von". */
+function startsName(word: Word): boolean {
+  return /^\p{Lu}$/u.test(word.token.text) || (word.entry.first && !word.entry.small && /^\p{Lu}/u.test(word.token.text));
 }
 
 /** A single letter; in lower case not one that abbreviates a word before a name or date (t., s., f., b.). */

@@ -3,6 +3,8 @@ import { phone } from './phone.js';
 
 testExamples(phone, {
   found: [
+    'nås på [[46701234567]]',
+    'puh [[+358-44-765 43 21]] 8-16',
     'soittakaa [[040 765 4321]] illalla',
     'ring mig på [[070-987 65 43]]',
     'tel [[+358 (0)50 111 2233]]',
@@ -16,6 +18,8 @@ testExamples(phone, {
     'puh. [[09-765 4321]]',
   ],
   notFound: [
+    'soitin vaihteeseen 09 123 4567',
+    'Company no. 01234567',
     'soitin numeroon 0295 000 111 eikä vastattu',
     'ring 112 eller 1177',
     'päätös tuli 12.03.2024 ja 5.4.2024',

@@ -22,7 +22,7 @@ const otherCue = wordsBeginning(String.raw`
   asianumer|asiakasnumer|kundnummer|kund|case|reference|booking|customer|номер клиента|номер дела|номер решения|заявлени|решени
   дел[оау](?!\p{L})|version|versio|верси|order|beställning|bokning|faktur|invoice|account|счёт|hakemu|tunnus|varaus|päätö|beslut
   kort|card|карт|lomake|form(?!\p{L})|blankett|бланк|linja|bussi|linje|buss|bus(?!\p{L})|автобус|y-tunnu|org|artik|стать|закон
-  pykälä|section|paketti|paket|parcel|lähety|kolli|sändning|tracking`);
+  pykälä|section|company|vat(?!\p{L})|paketti|paket|parcel|lähety|kolli|sändning|tracking`);
 /** The words say whose number it is: then it is no service's. */
 const own = /(?<!\p{L})(?:me|my|mig|mej|mitt|min|mun|minun|minut|minua|mulle|minulle|numeroni|puhelimeni|мне|мой|моего|меня)(?!\p{L})/u;
 const unitAfter = /^ ?(?:€|eur|euro|kr\b|kronor|sek|pound|£|%|руб|евро|крон|min|h\b|тысяч|km|kg|g\b|§|мин|kpl|st\b)/u;
@@ -35,6 +35,8 @@ const british = /^(?:\+?44|0044|0)(?:800|808|300|303|33\d|345|844|845|870|871|90
 const withoutZero = /^(?:4\d|50|7\d)[ -]\d{3}[ -]\d{2,4}(?:[ -]\d{2})?$/;
 /** Three, three and four digits, the first in brackets or all with dashes or points. */
 const american = /^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}$/;
+/** Finnish, Swedish and British mobile numbers with the country code, its plus left out. */
+const mobileAbroad = /^(?:358(?:4\d|50)\d{6,8}|467\d{8}|447\d{9})$/;
 const russian = /^8800\d{7}$/u;
 
 export const phone: Recognizer = {
@@ -42,12 +44,20 @@ export const phone: Recognizer = {
   kind: 'phone',
   find(text) {
     if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole], start, end) => {
+    return findMatches(text, pattern, ([matched], start) => {
+      const hours = openingHours.exec(matched)?.[0] ?? '';
+      const whole = digitsOf(matched).length - digitsOf(hours).length >= 9 ? matched.slice(0, matched.length - hours.length) : matched;
+      const end = start + whole.length;
       const rule = judge(whole, text, start, end);
-      return rule && { rule: rule[0], confidence: rule[1] };
+      return rule && { end, rule: rule[0], confidence: rule[1] };
     });
   },
 };
+
+/** The hours to ring, after the number: "… 900-876 8-16". */
+const openingHours = new RegExp(`[${blank}]\\d{1,2}[${blank}]?[${dash}][${blank}]?\\d{1,2}$`, 'u');
+/** An agency's own exchange. */
+const exchange = /(?<!\p{L})(?:vaihte\p{L}*|vaihde|växeln?|switchboard|коммутатор\p{L}{0,2})(?!\p{L})/u;
 
 type Verdict = [rule: string, confidence: number] | undefined;
 
@@ -57,12 +67,15 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   const cued = cue.test(before);
   if (digits.length < 5 || digits.length > 15 || looksLikeDate(whole)) return undefined;
   if ((isService(whole, digits) && !own.test(textBefore(text, start, 24))) || unitAfter.test(textAfter(text, end))) return undefined;
+  if (exchange.test(textBefore(text, start, 24) + '|' + textAfter(text, end, 14)) && !own.test(textBefore(text, start, 24)))
+    return undefined;
   const other = otherCue.test(before);
   if (/^\(?\+/.test(whole)) return digits.length >= 7 ? ['international', 0.96] : undefined;
   if (/^00[1-9]/.test(digits) && digits.length >= 9) return ['international', 0.9];
   if (digits.startsWith('0') && digits.length >= 7 && digits.length <= 12) return national(whole, digits, cued, other);
   if (/^[78]\d{10}$/.test(digits) && !other && (cued || /[^\d]/.test(whole))) return ['Russian', 0.85];
   if (/^(?:358|46|45|47|44|372|7)\d{7,10}$/.test(digits) && !other && cued) return ['country code', 0.8];
+  if (mobileAbroad.test(digits) && !other) return ['mobile with its country', 0.75];
   if (american.test(whole) && !other) return ['North American', 0.7];
   if (withoutZero.test(whole) && !other) return ['mobile without its zero', 0.65];
   return cued && !other && digits.length >= 6 && digits.length <= 12 ? ['said to be one', 0.72] : undefined;

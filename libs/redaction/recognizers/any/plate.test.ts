@@ -3,6 +3,7 @@ import { plate } from './plate.js';
 
 testExamples(plate, {
   found: [
+    'rekisterinumero [[cpk552]]',
     'auto [[ABC-123]] tukki tien',
     'bilen [[xyz 12k]] står kvar',
     '[[RTM-528]]',

@@ -23,11 +23,11 @@ const vehicle = wordsBeginning(String.raw`
   auto(?!ma|mati|m)|auton|ajoneuvo|rekkar|rekister(?!öint|öit)|rekisterinum|rekisteritunnu|kilpi|kilve|moottoripyörä|mopo
   peräkärry|pakettiauto|henkilöauto|pysäkö|parkk|tunnus|reknro|rek(?!\p{L})|bil(?:en|ar|arna)?(?!\p{L})|skåpbil|lastbil|regnr|reg
   registrering|fordon|parker|moped|mc(?!\p{L})|motorcykel|släp|husbil|nummerplåt|plåt|car(?!\p{L})|cars|van(?!\p{L})|vehicle|plate
-  reg(?:istration)?|park|lorry|truck|motorbike|scooter|машин|авто(?!мат|бус)|автомоб|госномер|номер|парков|тачк|мотоцикл|грузовик
+  reg(?:istration)?|park|lorry|truck|motorbike|scooter|машин|авто(?!мат|бус)|автомоб|госномер|номер|парков|тачк|мотоцикл|мопед|скутер|грузовик
   прицеп|mashin|avto|volvo|toyota|skoda|škoda|audi|bmw|mersu|mercedes|ford|saab|opel|nissan|kia|mazda|tesla|honda|peugeot|renault
   fiat|seat|hyundai|volkkari|volkswagen|subaru|mitsubishi|citroen|лада|форд|вольво|тойот|ауди|бмв|шкод|ниссан|киа`);
 const formBefore =
-  /(?:lomake|lomakkeen|lomaketta|blankett\p{L}{0,3}|form|forms|бланк\p{L}{0,2}|форм\p{L}{1,2}|broschyr\p{L}{0,3}|esite|linja|bussi|linje|buss|bus|room|rum|sal|huone|kabinett|кабинет|version|versio|версия|ver|flight|lento|tåg|juna|поезд|standard|kurs|course|kurssi|luokka|class|gate|portti|kap|tram|line|numero|vuoronumero|queue|ticket|нумер|талон)[ :."«]{0,2}$/u;
+  /(?:lomake|lomakkeen|lomaketta|blankett\p{L}{0,3}|form|forms|бланк\p{L}{0,2}|форм\p{L}{1,2}|broschyr\p{L}{0,3}|esite|linja|bussi|linje|buss|bus|room|rum|sal|huone|kabinett|кабинет|version|versio|версия|ver|flight|lento|tåg|juna|поезд|standard|kurs|course|kurssi|luokka|class|gate|portti|kap|tram|line|(?<!rekisteri)numero|vuoronumero|queue|ticket|нумер|талон)[ :."«]{0,2}$/u;
 /** Letters that begin codes of other things. */
 const otherLetters = wordSet(`
   skv iso fpa din sfs usb mp pdf win ios app covid kl klo nr nro no num str sek eur ca noin yli alle yht puh tel tfn fax lgh vån
@@ -68,7 +68,9 @@ export const plate: Recognizer = {
         whole === whole.toUpperCase() || nearVehicle(start, end) ? { rule: 'British', confidence: 0.9 } : undefined,
       ),
       ...findMatches(text, russian, ([whole], start, end) =>
-        /\d\d$/.test(whole) || nearVehicle(start, end) ? { rule: 'Russian', confidence: 0.85 } : undefined,
+        (!prepositions.test(whole) && /\d\d$/.test(whole)) || (!prepositions.test(whole) && nearVehicle(start, end))
+          ? { rule: 'Russian', confidence: 0.85 }
+          : undefined,
       ),
       ...findMatches(text, foreign, (_, start, end) =>
         vehicleNoun.test(textBefore(text, start, 24)) && !formBefore.test(textBefore(text, start, 20)) && end - start >= 5
@@ -79,5 +81,7 @@ export const plate: Recognizer = {
   },
 };
 
+/** "с 687 до 742": amounts with the words between them. */
+const prepositions = /^[авикосу] \d{3} ?(?:до|на|по|за|из|от|не|км|мм)(?: |$)/iu;
 const vehicleNoun = wordsBeginning(String.raw`
   rekkar|rekisterinum|rekisteritunnu|regnr|reg(?!\p{L})|registration|plate|госномер|nummerplåt|registreringsnum|kilpi|kilve`);

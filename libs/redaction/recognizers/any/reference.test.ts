@@ -3,6 +3,9 @@ import { reference } from './reference.js';
 
 testExamples(reference, {
   found: [
+    'polisanmälan [[5000-K123456-25]]',
+    'en: the reference was [[q four four one oh two]]',
+    'fi: asianumeroksi sanottiin [[bee neljä neljä yksi nolla kaksi]]',
     'asianumero [[VT/123/2024]]',
     'ärende [[2024-118]]',
     'case [[AB-1234-C]] is open',
@@ -14,6 +17,9 @@ testExamples(reference, {
     'ru: номер клиента [[семь семь восемь один два]]',
   ],
   notFound: [
+    'SI 2011/1234 applies',
+    'kuvan tallennus, virhekoodi E-4012',
+    'laskut: PL 123, 00099 Helsinki',
     'laki 301/2004',
     'lomake 1234-5',
     'klo 9.20 varaus',

@@ -9,7 +9,7 @@ const flat = `(?:(?:flat|apartment|apt\\.?|unit|room)[${blank}]\\d{1,4}\\p{L}?,?
 const ukCode = `\\p{L}{1,2}\\d[\\p{L}\\d]?[${blank}]?\\d\\p{L}{2}(?!\\p{L})`;
 const usCode = `\\p{Lu}{2}[${blank}]\\d{5}(?:-\\d{4})?`;
 const town = `(?:,?[\\s]\\p{Lu}[\\p{L}'’${dash}]{2,20}(?:[${blank}]\\p{Lu}[\\p{L}'’${dash}]{2,20})?)`;
-const tail = `(?:,?[${blank}](?:apt|suite|unit|#)\\.?[${blank}]?\\d{1,5})?(?:${town})?(?:,?[\\s](?:${ukCode}|${usCode}))?`;
+const tail = `(?:,?[${blank}](?:[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite|[Uu]nit|[Rr]oom|#)\\.?[${blank}]?\\d{1,5})?(?:${town})?(?:,?[\\s](?:${ukCode}|${usCode}))?`;
 const written = new RegExp(
   `(?<![\\p{L}\\p{N}£€$])(?:${flat.replace('flat', '[Ff]lat')})\\d{1,5}[A-Za-z]?(?:[${dash}/]\\d{1,4})?,?[${blank}](?:[\\p{L}'’.${dash}]{2,20}[${blank}]){1,3}(?:${street.replaceAll(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})(?![\\p{L}])(?:${tail})`,
   'gu',
@@ -19,6 +19,12 @@ const small = new Set(
   'of in on at for and the a to is was my minutes minute days hours people times weeks years months more than or with from by this that other euros pounds per percent year day week month'.split(
     ' ',
   ),
+);
+
+/** The sentence went on and came to another street word: "2 Rectory Lane and park". */
+const wordsAfter = new RegExp(
+  `^(.*?[${blank}](?:${street.replaceAll(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}))[${blank}](?:and|or|on|in|at|for|to|is|was|the|but|near|by)[${blank}]`,
+  'u',
 );
 
 export const englishAddress: Recognizer = {
@@ -35,8 +41,10 @@ export const englishAddress: Recognizer = {
           name.findIndex((word, index) => index > 0 && new RegExp(`^(?:${street})$`, 'iu').test(word)),
         ),
       );
-      if (words.some((word) => small.has(word.toLowerCase()))) return undefined;
+      if (words.some((word) => small.has(word.toLowerCase()) && word !== 'The')) return undefined;
       const capital = words.every((word) => /^\p{Lu}/u.test(word));
+      const beyond = capital ? wordsAfter.exec(whole)?.[1] : undefined;
+      if (beyond) return { end: start + beyond.length, rule: 'number and street', confidence: 0.92 };
       const spokenTown = capital
         ? undefined
         : /^ (?!(?:not|and|but|is|was|please|because|instead|again|so|in|to|on|for|the|at|they|we|my|you|it|that|which|since|who|or|with|if|as|today|now|thanks|thank)(?!\p{L}))\p{Ll}{4,20}(?= not | and | please |[.,]|$)/u.exec(

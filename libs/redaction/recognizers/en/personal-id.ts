@@ -4,7 +4,7 @@ import { blank, dash, digitsOf, textBefore, wordsBeginning } from '../../text/ar
 import { findMatches } from '../../text/matches.js';
 
 const insurance = new RegExp(
-  `(?<![\\p{L}\\p{N}])[A-Z]{2}[${blank}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}]?[A-D](?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])[A-Z]{2}[${blank}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}${dash}]?\\d\\d[${blank}]?[A-Da-d](?![\\p{L}\\p{N}])`,
   'gu',
 );
 const health = new RegExp(`(?<![\\p{L}\\p{N}+])\\d{3}[${blank}${dash}]?\\d{3}[${blank}${dash}]?\\d{4}(?![\\p{L}\\p{N}])`, 'gu');

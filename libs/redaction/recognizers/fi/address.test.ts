@@ -3,6 +3,7 @@ import { finnishAddress } from './address.js';
 
 testExamples(finnishAddress, {
   found: [
+    'muutimme [[Ison-Antin kuja 5]]',
     'asun [[Kuusikatu 4 B 12]]',
     'osoite [[Koivutie 7, 00100 Helsinki]]',
     '[[Vanhan Turuntien 12]] varrella',

@@ -24,6 +24,15 @@ const latin = new RegExp(
 const town = `(?:,[${blank}](?:г\\.?[${blank}]?|город[${blank}])?\\p{Lu}[\\p{L}${dash}]{2,24})?`;
 const tail = new RegExp(`^${town}`, 'u');
 
+/** A conjunction or preposition of one letter that was taken for a house's or stair's letter: "кв. 37, а письма". */
+const wordAfter = /,?[ \t\u00a0][авикосуя]$/u;
+
+function endOf(text: string, whole: string, end: number): number {
+  const letter = wordAfter.exec(whole)?.[0];
+  if (letter && (letter.startsWith(',') || /^ \p{L}/u.test(text.slice(end, end + 2)))) return end - letter.length;
+  return end + (tail.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}
+
 /** Russian nouns that end as Finnish streets do, and a street without a house ("на улице было 5 человек"). */
 function notAddress(whole: string, pattern: RegExp): boolean {
   if (pattern === finnish)
@@ -41,7 +50,7 @@ export const russianAddress: Recognizer = {
         notAddress(whole, pattern)
           ? undefined
           : {
-              end: end + (tail.exec(text.slice(end, end + 40))?.[0].length ?? 0),
+              end: endOf(text, whole, end),
               rule: pattern === finnish ? 'Finnish street in Cyrillic' : 'street and house',
               confidence: 0.9,
             },

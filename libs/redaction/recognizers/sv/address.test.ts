@@ -3,6 +3,8 @@ import { swedishAddress } from './address.js';
 
 testExamples(swedishAddress, {
   found: [
+    'vi bor på [[Sankt Eriks plan 5]]',
+    '[[Studentvägen 25:410]]',
     'bor på [[Storgatan 12 B, lgh 1102]]',
     'till [[Norra vägen 3, 112 21 Stockholm]]',
     '[[lillgatan 5:an]]',
