@@ -25,5 +25,5 @@ export function classify(text: string, language: Language | 'other'): Classifica
   const features = featuresOf(body, hits);
   const whole = wholeScores(model, features);
   const themes = marksOf(model, language, body, hits, features, whole);
-  return { themes, sentiment: sentimentOf(model, whole, themes), urgent: urgentAmong(hits) };
+  return { themes, sentiment: sentimentOf(model, whole, themes), urgent: urgentAmong(body, hits) };
 }
