@@ -9,7 +9,7 @@ import { urgentAmong } from './urgent.js';
 import type { Classification, Language } from './words.js';
 
 /** Names the lexicon and weights together; figures of different versions are not compared. */
-export const themesVersion = 'themes-1';
+export const themesVersion = 'themes-2';
 
 let model: Model | undefined;
 

@@ -308,7 +308,8 @@ export const en: LexiconData = {
     beat kick strangle throttle choke burn torch torches torched torching blow_up bomb wreck smash_up tear_~_apart rip_~_head break_~_neck
     break_~_legs break_~_jaw crack_~_skull cave_~_head do_~_in_with hurt harm attack headbutt run_over mow_down hang slit execute lynch
     be_shot get_shot hit_you hit_him hit_her hit_them hit_that hit_the_clerk shoot_you shoot_him shoot_her shoot_them shoot_the
-    shoot_someone throttling strangling smashing stabbing killing_you burning_down slapping punching choking wring fist fists`,
+    shoot_someone throttling strangling smashing stabbing killing_you burning_down slapping punching choking wring fist fists floor_you
+    floor_him floor_the`,
   target: `you your yours u ya him her them they someone somebody one_of_you everyone everybody all_of_you you_lot that_bloke this_bloke bloke guy man
     woman cow bitch bastard bastards clerk clerks manager managers boss doctor nurse receptionist worker caseworker officer advisor adviser
     staff face head skull teeth throat place office building whole_place desk counter reception town_hall council politician* next_time`,
@@ -320,7 +321,8 @@ export const en: LexiconData = {
     ties tied tying strap straps strapped restrain* lock locks locked locking prisoner captive hostage threatens threatened threatening
     promised_to_kill kill kills abuse* abusing molest* raped rapes rape groped gropes groping touched touches touching interfering_with
     grooming stalk* follows_me bruise bruises marks_all marks_on screams_every scream_every screaming_every cries_every starves starving
-    violent violence hurts hurting torture* harming assault* forces_~_sex hit_me hit_her hit_him hit_my gets_hit being_hit is_hit was_hit`,
+    violent violence hurts hurting torture* harming assault* forces_~_sex hit_me hit_her hit_him hit_my gets_hit being_hit is_hit was_hit
+    shake shaking_the`,
   peril: `cant_get_up cannot_get_up couldnt_get_up unable_to_get_up fell_out fallen fell_down has_fallen had_a_fall collapsed passed_out fainted
     blacked_out unconscious unresponsive not_responding wont_wake doesnt_wake cant_wake not_waking floppy limp turning_blue gone_blue
     blue_lips not_breathing cant_breathe stopped_breathing struggling_for_breath choking fitting convuls* seizure all_alone by_themselves
@@ -393,7 +395,8 @@ export const en: LexiconData = {
     even_death dont_feel_like_living not_feel_like_living made_my_will gave_the_cat_away now_i_can_go too_many_sleeping too_many_pills
     too_many_tablets whats_the_point_any_more_of tried_to_die tried_to_end tried_to_kill see_no_future no_future_for_me cant_do_life
     cant_do_this_life no_longer_want_to_be dont_want_to_be_here live_any_longer carry_on_living not_worth_living isnt_worth_living
-    sick_of_living sick_of_life cant_live_anymore nothing_keeps_me`,
+    sick_of_living sick_of_life cant_live_anymore nothing_keeps_me dont_want_to_breathe think_of_death alive_at_christmas alive_by_christmas
+    be_alive_at`,
   'person-in-danger': `beats_me beats_her beats_him beats_the beats_his beats_my_son beats_my_daughter beats_my_mother beats_my_mum beats_my_kids beats_my_child*
     beats_my_sister beats_my_brother hits_me hits_her hits_him hits_the hits_his hits_my_son hits_my_daughter hits_my_mother hits_my_mum
     hits_my_kids hits_my_child* hits_my_brother hits_my_sister hitting_me hit_my_son hit_my_daughter hit_my_mother beating_me beating_her

@@ -360,7 +360,7 @@ export const fi: LexiconData = {
     puukottaa kuristan kuristaisin kuristaa poltan polttaisin polttaa polttais poltetaan sytytän sytyttää räjäytän räjäyttää räjäytetään
     hajotan hajottaa tuhoan tuhota revin_~_palasi* pistän_~_palasi* lyön_~_palasi* palasiksi pirstaleiksi tuleen_koko nirhaan listin listiä
     telon teloa vahingoitan vahingoittaa satutan satuttaa nitistän hirtän hirttää kurista* kuristai* tappa* surmaa* murha* puukota* hakkaa*
-    polttai* räjäyt* nyrkistä nyrkki* nyrkillä motta* mätki* potki* läimä* pieks* ammu* lyödä_sitä lyödä_sua`,
+    polttai* räjäyt* nyrkistä nyrkki* nyrkillä motta* mätki* potki* läimä* pieks* ammu* lyödä_sitä lyödä_sua ampukaa tappakaa polttakaa`,
   target: `te teidät teitä teiltä teihin sut sinut sua sinua hänet häntä sen sitä ne niitä niiden joku jonkun jonku jotakuta joltain joku_teistä
     jonkun_teistä yks_teistä kaikki kaikkia koko_porukan porukan virkailij* työntekij* johtaja* johtajan pomo* päällik* lääkäri* hoitaja*
     sossu* käsittelij* esimie* ministeri* tyyppi* tyypin tyyppiä akan akkaa ukon ukkoa äijän seuraavan seuraava naaman naamaan turpaan
@@ -375,7 +375,7 @@ export const fi: LexiconData = {
     lukitsi lukitsee lukitsevat lukittu lukinnut vankina panttivank* teljet* uhkaa uhkasi uhkailee uhkaili uhannut luvannut_tappaa
     lupasi_tappaa tappaa tapan tappavan koskettel* kosketeltu kosketeli kosketellut lääpp* kouri kourii kähmi* ahdistel* hyväksikäy*
     käpälöi* raiska* vainoaa alist* nälkiin* kiusaa_~_väkival* mustelm* palovamm* huutaa_~_yö* itkee_~_yö* kuristus* vahingoit* satuttaa
-    satutti`,
+    satutti ravistel* ravistaa`,
   peril: `ei_pääse_ylös ei_pääse_ylhäälle ei_pääse_itse ei_pääse_lattial* pudonnut pudonnu putosi kaatunut kaatunu kaatui lyyhisty* pyörty* tuupertu*
     romahti_~_latti* tajut* kouristel* ei_herää ei_heränny* ei_reagoi ei_vastaa_puhee* ei_liiku veltto veltt* sinertä* sinine* huulet_sin*
     ei_hengit* hengitys hengittä* tukeh* ilman_valvontaa ilman_hoitajaa ilman_ruokaa ei_~_ruokaa ruoatta ruuatta syömättä juomatta nälkä*
@@ -392,7 +392,8 @@ export const fi: LexiconData = {
     vaimoni mieheni miestäni veljeni veljeä siskoni siskoa sisko siskon vanhus vanhuksen vanhusta vanhukset rouva rouvan rouvaa
     vanhaa_miestä vanha_mies potilas potilaan potilasta asukas asukasta asukkaita asiakas asiakasta minua minut mua mut naapuri* anoppi*
     appi* kummi* lapsenlap* vaaria eno enon enolta enoa täti_kotona tädin setä* pikkusisko* pikkuveli* pikkusiskoa veli siskon* tyttö*
-    serkku* muksu* mukula* kakara* vanhempi* vanhempani omaishoid* kehitysvamma* vammainen tätini`,
+    serkku* muksu* mukula* kakara* vanhempi* vanhempani omaishoid* kehitysvamma* vammainen tätini velje* pikkuvelj* isovelj* isäpuol*
+    äitipuol*`,
   unwilling: `en_halua en_haluu en_tahdo en_jaksa en_kestä en_näe en_enää en_pysty_enää ei_jaksa ei_halua ei_haluu ei_kestä ei_ole_syytä ei_oo_syytä
     ei_mitään_syytä mitään_syytä ei_ole_mitään ei_oo_mitään ei_oo_mulle ei_ole_mulle ei_ole_minulle petyn pettynyt harmittaa_että_~_herä*
     väsynyt kyllästynyt miettinyt haluan_pois haluavansa_pois halua_pois haluais_pois pois_tästä pääsis* pois lopett* lopetan helpompaa
@@ -443,7 +444,8 @@ export const fi: LexiconData = {
     antanut_koiran_pois nyt_voin_lähteä ei_huvita_elää elää_ei_huvita ei_kiinnosta_elää liikaa_unilää* liikaa_lääkk* liikaa_pillere*
     harmittaa_että_löys* yritin_tappaa yritin_kuolla yritti_tappaa_itse* en_voi_elää_enää en_pysty_elämään_enää elämä_ei_ole_elämisen
     elämä_ei_oo_elämi* elämästä_ei_tule_mitään_enää ei_oo_enää_mitään_järkeä_elää mikään_ei_pidä_täällä en_halua_olla_täällä
-    en_haluu_olla_täällä en_jaksa_olla_täällä en_jaksa_olla_enää kukaan_ei_kaipaa`,
+    en_haluu_olla_täällä en_jaksa_olla_täällä en_jaksa_olla_enää kukaan_ei_kaipaa en_tahdo_hengittää en_halua_hengittää elossa_enää_jouluna
+    en_ole_enää_elossa`,
   'person-in-danger': `hakkaa_minua hakkaa_mua hakkaa_lasta hakkaa_lapsia hakkaa_äitiä hakkaa_häntä hakkaa_vaimo* lyö_minua lyö_mua lyö_lapsia lyö_lasta
     lyö_lapsiaan lyö_äitiä löi_minua löi_lasta löi_mua lyödään hakataan pahoinpit* pahoinpid* pieks* pelkään_henke* pelkään_että_~_tappa*
     henkeni_edestä uhkaa_tappaa uhkaa_mua uhkaili_tappa* uhannut_tappaa raiska* seksuaalinen_hyväk* hyväksikäyt* hyväksikäyttö*

@@ -332,7 +332,7 @@ export const sv: LexiconData = {
     tänder_eld sätter_eld spränger spränga bombar bomba krossar krossa förstör förstöra slår_sönder slå_sönder raserar ta_kål tar_kål
     avrätta* skada skadar golvar nita nitar puckla bankar spöar misshandla pulvris* slår_er slår_dig slår_till slår_den slår_honom
     slår_henne slår_någon slår_ner slår_in slår_ihjäl sparkar_er sparkar_ner knytnäve* knytnäv* näven_i nävarna nacka skadar_er skada_er
-    mordhot*`,
+    mordhot* skjut döda_dom`,
   target: `er eder ni dig dej någon_av_er nån_av_er någon_av nån_av någon nån honom henne dem dom allihop allihopa alla typen typ handlägg* chef*
     chefen tjänsteman* tjänstemän läkare* läkaren sköterska* receptionist* expediten käringen kärringen gubben gubbjäv* jäveln jävlar
     den_där den_däringa nästa skallen huvudet ansiktet käften ryggen kontor* kontoret stället hela_stället byggnaden huset lokalen disken
@@ -344,7 +344,7 @@ export const sv: LexiconData = {
     bränner_~_cigar* binder band spänner_fast spände_fast fastspän* surrar surrade bunden låser_in låste_in inlåst låst_in inspärr* fången
     fånge hotar hotade hotat lovat_att_döda lovat_döda döda dödar tafsa* tafsat tar_på_~_dotter antast* ofreda* våldt* utnyttja* sexuell*
     förgrip* förföljer stalk* skriker_~_natt* gråter_~_natt* blåmärk* brännmärk* brännskad* skadar skadade slår_sönder våldsam* våld plågar
-    torter* svälter tvingar_~_sex* får_stryk fick_stryk får_spö_hemma`,
+    torter* svälter tvingar_~_sex* får_stryk fick_stryk får_spö_hemma skakar skakade ruskar`,
   peril: `kommer_inte_upp kan_inte_komma_upp tar_sig_inte_upp kan_inte_resa ramlat ramlade fallit föll trillat trillade föll_ihop fallit_ihop svimma*
     kollaps* medvetslös* kramp* vaknar_inte vaknar_ej går_inte_att_väcka svarar_inte_på_tilltal rör_sig_inte slapp slappt alldeles_blå
     blå_om_läpp* andas andnöd kvävs själv_hela ensam_hela själv_i ensam_i lämnades lämnat_ensam lämnas_ensam lämnad_ensam utan_tillsyn
@@ -401,7 +401,8 @@ export const sv: LexiconData = {
     sova_för_evigt somna_för_evigt skjuter_sig skjuta_sig perrongkanten på_spåret på_rälsen broräcket till_och_med_döden
     skrivit_testamente_och gett_bort_katten gett_bort_hunden nu_kan_jag_gå ingen_lust_att_leva inte_lust_att_leva för_många_sömn*
     för_många_tablet* för_många_piller försökte_ta_livet försökt_ta_livet försökte_dö livet_är_slut livet_har_ingen livet_saknar
-    vill_inte_vara_här_längre orkar_inte_vara_här orkar_inte_finnas ingen_framtid_för_mig inget_håller_mig_kvar`,
+    vill_inte_vara_här_längre orkar_inte_vara_här orkar_inte_finnas ingen_framtid_för_mig inget_håller_mig_kvar vill_inte_andas
+    inte_andas_längre lever_till_jul inte_lever_till inte_leva_till`,
   'person-in-danger': `slår_mig slår_barnen slår_sina_barn slår_mitt_barn slår_henne slår_honom slår_sin_fru slog_mig misshandl* misshandel* våldtag* våldtäkt*
     sexuella_över* övergrepp* våld_i_hem* våldsam_man våld_hemma hotar_att_döda hotar_döda hotar_med_kniv hotat_att_döda rädd_för_mitt_liv
     rädd_att_han_dödar rädd_att_han_slår livrädd_för_min inlåst låst_in låser_in får_inte_gå_ut vanvård* vanskött inte_ätit
