@@ -128,6 +128,10 @@ describe('urgent', () => {
     ['fi', 'person-in-danger', 'äitiä ei ole ruokittu, hän on ilman ruokaa toista päivää'],
     ['sv', 'threat', 'jag vet var din dotter går i skolan'],
     ['ru', 'person-in-danger', 'дедушка упал и не может встать'],
+    ['en', 'threat', 'there is a hammer here and I will bring it next time'],
+    ['fi', 'person-in-danger', 'vauva ei herää vaikka kuinka ravistelen'],
+    ['sv', 'self-harm', 'jag orkar inte vara vid liv'],
+    ['ru', 'threat', 'врежу вашему директору'],
   ])('%s %s: "%s"', (language, urgency, text) => {
     expect(classify(text, language).urgent).toContain(urgency);
   });
@@ -142,6 +146,10 @@ describe('urgent', () => {
     ['sv', 'parkeringstaxan slår min lön'],
     ['ru', 'бензин опять подорожал'],
     ['ru', 'смертельно скучно, умираю от смеха'],
+    ['ru', 'убил два часа в очереди'],
+    ['fi', 'isä sai passin viikossa, lapset viihtyivät'],
+    ['sv', 'slog ihjäl tid medan mamma köade'],
+    ['en', 'my app dies. My mother loved the desk'],
   ])('an idiom is not urgent: %s "%s"', (language, text) => {
     expect(classify(text, language).urgent).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { urgentAmong } from './urgent.js';
 import type { Classification, Language } from './words.js';
 
 /** Names the lexicon and weights together; figures of different versions are not compared. */
-export const themesVersion = 'themes-1';
+export const themesVersion = 'themes-2';
 
 let model: Model | undefined;
 
@@ -25,5 +25,5 @@ export function classify(text: string, language: Language | 'other'): Classifica
   const features = featuresOf(body, hits);
   const whole = wholeScores(model, features);
   const themes = marksOf(model, language, body, hits, features, whole);
-  return { themes, sentiment: sentimentOf(model, whole, themes), urgent: urgentAmong(hits) };
+  return { themes, sentiment: sentimentOf(model, whole, themes), urgent: urgentAmong(body, hits) };
 }

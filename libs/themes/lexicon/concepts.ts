@@ -123,6 +123,16 @@ export const conceptSpecs = {
   wish: spec(undefined, undefined, 0, 0),
   question: spec(undefined, undefined, 0, 0),
   help: spec('staff', undefined, 1, 0.4),
+  // of urgent matters, of which it takes two (urgent.ts)
+  attack: spec(undefined, undefined, 0, 0), // harming as one who means to speaks of it
+  target: spec(undefined, undefined, 0, 0), // whom or what a threat is aimed at
+  weapon: spec(undefined, undefined, 0, 0),
+  mine: spec(undefined, undefined, 0, 0), // having, bringing, next time
+  harm: spec(undefined, undefined, 0, 0), // harming as it is told of others
+  peril: spec(undefined, undefined, 0, 0), // fallen, alone, hungry, without medicine, does not wake
+  dependent: spec(undefined, undefined, 0, 0), // who may need protection: kin, the old, the ill, me
+  unwilling: spec(undefined, undefined, 0, 0),
+  life: spec(undefined, undefined, 0, 0),
   // urgent
   threat: spec(undefined, undefined, -1, 1),
   'self-harm': spec(undefined, undefined, -1, 1),
@@ -134,3 +144,16 @@ export const concepts = Object.keys(conceptSpecs) as Concept[];
 
 /** What a concept speaks for, under the common type. */
 export const specOf = (concept: Concept): ConceptSpec => conceptSpecs[concept];
+
+/** Parts of an alarm: too common, and too empty alone, to tell a theme or a feeling. The model does not see them. */
+export const alarmParts: ReadonlySet<Concept> = new Set<Concept>([
+  'attack',
+  'target',
+  'weapon',
+  'mine',
+  'harm',
+  'peril',
+  'dependent',
+  'unwilling',
+  'life',
+]);

@@ -303,29 +303,123 @@ export const en: LexiconData = {
   question: `? is_there are_there do_you does_it does_the can_i can_you can_we could_you may_i how_much how_long how_do where_do where_is when_do when_is what_time what_is which_ who_do is_it are_you should_i must_i anyone_know`,
   help: `help helped helps helping assist* assistance service support supported attend* aided sorted_me`,
 
+  // of urgent matters, two of which together raise an alarm (urgent.ts)
+  attack: `kill kills murder shot_dead stab knife_~_back knife_~_gut knife_~_neck put_~_knife stick_~_knife smash punch slap smack thump batter bash
+    beat kick strangle throttle choke burn torch torches torched torching blow_up bomb wreck smash_up tear_~_apart rip_~_head break_~_neck
+    break_~_legs break_~_jaw crack_~_skull cave_~_head do_~_in_with hurt harm attack headbutt run_over mow_down hang slit execute lynch
+    be_shot get_shot hit_you hit_him hit_her hit_them hit_that hit_the_clerk shoot_you shoot_him shoot_her shoot_them shoot_the
+    shoot_someone throttling strangling smashing stabbing killing_you burning_down slapping punching choking wring fist fists floor_you
+    floor_him floor_the`,
+  target: `you your yours u ya him her them they someone somebody one_of_you everyone everybody all_of_you you_lot that_bloke this_bloke bloke guy man
+    woman cow bitch bastard bastards clerk clerks manager managers boss doctor nurse receptionist worker caseworker officer advisor adviser
+    staff face head skull teeth throat place office building whole_place desk counter reception town_hall council politician* next_time`,
+  weapon: `gun guns shotgun rifle pistol weapon weapons knife knives blade machete axe hammer crowbar bat baseball_bat bomb bombs explosive* petrol
+    petrol_bomb gasoline molotov acid grenade dynamite`,
+  mine: `i im ive ill id i'm my me bring bringing with_me comes_with_me own carry carrying fetch get next_time at_yours your`,
+  harm: `hits hitting slap slapped slaps punched punches punch kicked kicks kicking beat beats beating beaten strangled strangles strangling choked
+    chokes hands_round hands_around throat shakes shook shoved shoves shoving pushed_~_stairs pinched burned_~_cigar* burnt_~_cigar* tie
+    ties tied tying strap straps strapped restrain* lock locks locked locking prisoner captive hostage threatens threatened threatening
+    promised_to_kill kill kills abuse* abusing molest* raped rapes rape groped gropes groping touched touches touching interfering_with
+    grooming stalk* follows_me bruise bruises marks_all marks_on screams_every scream_every screaming_every cries_every starves starving
+    violent violence hurts hurting torture* harming assault* forces_~_sex hit_me hit_her hit_him hit_my gets_hit being_hit is_hit was_hit
+    shake shaking_the`,
+  peril: `cant_get_up cannot_get_up couldnt_get_up unable_to_get_up fell_out fallen fell_down has_fallen had_a_fall collapsed passed_out fainted
+    blacked_out unconscious unresponsive not_responding wont_wake doesnt_wake cant_wake not_waking floppy limp turning_blue gone_blue
+    blue_lips not_breathing cant_breathe stopped_breathing struggling_for_breath choking fitting convuls* seizure all_alone by_themselves
+    left_alone left_with_nobody unattended unsupervised no_food without_food not_been_fed hasnt_been_fed not_eaten hungry starving no_water
+    dehydrat* no_heating without_heating freezing_to hypotherm* no_medicine without_medicine medicine_has_run medicine_ran
+    medication_has_run run_out_of_medic* out_of_medic* without_medication medication_ran wandering wandered lost_in_the nightdress
+    pyjamas_in barefoot_in bleeding septic will_die drowning prisoner locked_in overdose no_insulin no_oxygen ran_out_of_oxygen oxygen_ran
+    oxygen_has home_alone alone_at_home alone_in_the_house on_their_own_at floor_since toilet_floor bathroom_floor kitchen_floor
+    doesnt_recogni* into_the_woods into_the_forest into_the_cold drunk drinks drinking has_gone_missing went_missing is_missing is_dying
+    all_by_himself_at all_by_herself_at no_ambulance ambulance_never ambulance_didnt stuck_in_bed soiled in_agony fever_of wont_eat
+    stopped_eating no_nappies`,
+  dependent: `mum mums mom moms mother mothers dad dads father fathers gran grans granny grandma grandmother nan nans grandad grandpa grandfather kid kids
+    child children childs baby babys toddler infant son sons daughter daughters boy girl year_old wife husband partner brother sister
+    old_lady old_man old_woman elderly patient patients resident residents customer neighbour neighbours neighbor me us niece nephew aunt
+    uncle granddaughter grandson friend somebody someone`,
+  unwilling: `dont_want do_not_want no_reason no_point no_sense cant_bear cant_stand cant_cope cant_face cant_go_on cannot_bear tired_of sick_of
+    fed_up_with disappointed sorry_that_i sad_that_i wish_i_hadnt hate how_to_leave want_to_leave leave want_out wants_out easier better
+    nothing_left has_nothing thinking_of_leaving wont_be not_going_to_be`,
+  life: `stay_alive staying_alive being_alive alive to_live living_anymore go_on_living woke_up waking_up wake_up this_world the_world exist existing
+    existence life_has i_didnt_exist if_i_wasnt if_i_werent out_for_good for_good_myself be_around_by be_around_much around_by_summer
+    around_by_christmas around_for_long my_life`,
   // urgent
-  threat: `kill_you kill_him kill_them kill_her kill_someone kill_somebody kill_all kill_everyone kill_every kill_the_next going_to_kill gonna_kill ill_kill i'll_kill murder_you murder_someone murder_them shoot_you shoot_them shoot_someone shoot_him shoot_her shoot_up shoot_the shoot_everyone bomb_in bomb_the bomb_your a_bomb blow_up blow_the blow_it_up blow_this blow_you burn_it_down burn_the burn_this burn_your burn_you burn_down set_fire petrol_and can_of_petrol stab_you stab_someone stab_him stab_her stab_the with_a_knife with_a_~_knife come_with_~_knife bring_a_knife bringing_a_knife bring_my_knife with_an_axe with_a_gun bring_a_gun bringing_a_gun bring_my_gun my_shotgun my_gun smash_your_face break_your beat_you beat_him beat_her beat_the_shit punch_you punch_him punch_her punch_the hurt_you hurt_them hurt_someone hurt_somebody i_know_where_you_live know_where_you_live know_where_she_lives know_where_he_lives know_where_you_park you_will_pay_for_this you_will_regret youll_regret you'll_regret regret_the_day watch_your_back you_are_dead youre_dead dead_man you_should_die you_all_die deserve_to_die come_after_you get_you_for coming_for_you acid_in strangle_you throttle_her throttle_him
-    get_hurt going_to_get_hurt will_get_hurt gonna_get_hurt have_a_gun got_a_gun have_a_knife got_a_knife have_a_weapon i_know_your_address
-    know_your_address know_where_your know_where_his know_where_her knows_where_you_live next_time_i_~_petrol bring_petrol bringing_petrol bring_~_gun
-    bring_~_axe bring_~_knife bring_~_bat baseball_bat hire_security get_security_because better_run you_better_hide will_kill_you kill_the_lot
-    kill_a_~_clerk kill_that kill_this_man kill_this_woman slit_your slit_his slit_her throat_cut beat_up beat_the_~_out knock_your_teeth teeth_in
-    punch_in_the_face run_you_over run_them_over run_him_over blood_will_flow blood_on_your heads_will_roll_literally explosives grenade gasoline molotov
-    burn_the_place burn_it_all set_it_on_fire set_~_on_fire light_~_on_fire torch_the`,
-  'self-harm': `kill_myself killing_myself end_my_life ending_my_life end_my_own take_my_life taking_my_life take_my_own_life suicid* end_it_all ending_it_all want_to_die wanna_die wish_i_was_dead wish_i_were_dead better_off_dead better_off_without_me dont_want_to_live do_not_want_to_live dont_want_to_be_alive not_want_to_be_alive no_reason_to_live nothing_to_live_for no_point_living no_point_in_living cant_go_on_living cannot_go_on dont_want_to_wake not_wake_up never_wake_up go_to_sleep_and_not sleep_and_never hurt_myself hurting_myself harm_myself harming_myself self-harm self_harm selfharm cut_myself cutting_myself cutting_again hang_myself hanging_myself jump_off jump_from jump_in_front jump_under under_a_train in_front_of_a_train in_front_of_the_train overdos* all_my_pills all_the_pills all_my_tablets take_all_my all_the_tablets saving_up_pills saving_my_tablets dont_want_to_be_here_anymore dont_want_to_be_here_any not_be_here_anymore wont_be_here_much no_way_out cant_see_a_way goodbye_to_everyone said_my_goodbyes goodbye_letter world_without_me if_i_was_gone if_i_were_gone rather_be_dead
-    i_will_jump ill_jump going_to_jump ready_to_jump i_have_the_pills pills_here pills_in_front pills_ready have_pills swallow_~_pills swallow_~_tablets
-    miss_me_if nobody_would_miss no_one_would_miss nobody_will_miss cut_my_arms cut_my_wrists cut_my_wrist cutting_my slit_my_wrists point_in_living
-    point_of_living point_in_life point_living dont_see_the_point_in_living reason_to_go_on reason_to_live nothing_left_for_me nothing_left_to_live
-    dont_want_to_exist stop_existing wish_i_could_disappear_for not_wake_up_again dont_want_to_wake_up never_to_wake sleep_forever sleep_and_not_wake
-    rather_die easier_to_die easier_if_i_died if_i_died i_should_die i_deserve_to_die let_me_die want_it_all_to_end want_it_to_be_over_for_good
-    rope_~_ready noose hang_me drown_myself shoot_myself poison_myself burn_myself throw_myself die_by_my tired_of_living tired_of_life
-    life_has_no_meaning no_will_to_live lost_the_will_to_live world_better_without`,
-  'person-in-danger': `beats_me beats_her beats_him beats_the beats_his beats_my_son beats_my_daughter beats_my_mother beats_my_mum beats_my_kids beats_my_child* beats_my_sister beats_my_brother hits_me hits_her hits_him hits_the hits_his hits_my_son hits_my_daughter hits_my_mother hits_my_mum hits_my_kids hits_my_child* hits_my_brother hits_my_sister hitting_me hit_my_son hit_my_daughter hit_my_mother beating_me beating_her beating_his being_beaten is_being_beaten abuse abuses abused abusing domestic_violence violent_husband violent_partner violent_father raped rape molest* sexual_assault sexually sexual_abuse assaulted strangled_me choked_me threatened_to_kill threatens_to_kill threatening_to_kill afraid_for_my_life fear_for_my_life fear_for_her fear_for_his scared_he_will_kill afraid_he_will scared_of_my_husband locked_in locked_up_in wont_let_me_leave wont_let_her_leave held_against_my_will held_against_her_will held_against_his_will neglect* starving starved not_eaten hasnt_eaten havent_eaten no_food_for left_alone_all child_is_alone children_are_alone kids_are_alone children_alone baby_alone lying_on_the_floor lay_on_the_floor lain_on_the_floor on_the_floor_for found_on_the_floor not_breathing cant_breathe cannot_breathe unconscious collapsed_and heart_attack chest_pain chest_pains cardiac bleeding_heavily bleeding_badly bleed_to wont_stop_bleeding life-threatening life_threatening danger_to_life mortal_danger in_danger in_real_danger will_die is_dying she_is_dying he_is_dying could_die going_to_die_if die_if die_without dementia_~_missing dementia_~_wander* wandered_off wandering_in_the_snow missing_child child_is_missing ran_away_from_the_home help_now please_send_help send_an_ambulance call_an_ambulance tied_to_the_bed tied_to_her tied_to_his unsafe_at_home not_safe_at_home ran_out_of_insulin no_insulin without_insulin trafficking forced_marriage child_in_danger restrained_for bruises_on bruises
-    kill_me_and will_kill_me kill_my_mother kill_my_wife kill_his_wife kill_her_and kill_the_kids going_to_kill_me going_to_kill_her without_food
-    without_water no_food no_water_for leaves_her_without leaves_him_without left_without_food hasnt_had_food had_no_food fell_and_~_floor
-    on_the_floor_since floor_since has_fallen_and fallen_and_cant cant_get_up cannot_get_up collapsed passed_out fainted seizure isnt_breathing
-    not_breathing_properly hardly_breathing barely_breathing struggling_to_breathe scared_to_go_home afraid_to_go_home scared_of_going_home scared_of_my
-    afraid_of_my_husband afraid_of_my_partner afraid_of_my_father afraid_of_him hurts_me hurts_my_child hurting_my_child hurts_the_children touches_me
-    touched_my_daughter touched_my_son touches_my touches_the_children groom* kicks_me kicked_me chokes_me strangles punches_me punched_me
-    slapped_my_mother slapped_my_child slapped_my_son child_locked locked_in_a_car child_in_a_car left_in_the_car locked_in_his_room locked_in_her_room
-    locked_in_the_room stabbed bleeding drowning overdosed stroke_now having_a_stroke having_a_heart sos mayday stalking_me stalks_me follows_me_home`,
+  threat: `kill_you kill_him kill_them kill_her kill_someone kill_somebody kill_all kill_everyone kill_every kill_the_next going_to_kill gonna_kill
+    ill_kill i'll_kill murder_you murder_someone murder_them shoot_you shoot_them shoot_someone shoot_him shoot_her shoot_up shoot_the
+    shoot_everyone bomb_in bomb_the bomb_your a_bomb blow_up blow_the blow_it_up blow_this blow_you burn_it_down burn_the burn_this
+    burn_your burn_you burn_down set_fire petrol_and can_of_petrol stab_you stab_someone stab_him stab_her stab_the with_a_knife
+    with_a_~_knife come_with_~_knife bring_a_knife bringing_a_knife bring_my_knife with_an_axe with_a_gun bring_a_gun bringing_a_gun
+    bring_my_gun my_shotgun my_gun smash_your_face break_your beat_you beat_him beat_her beat_the_shit punch_you punch_him punch_her
+    punch_the hurt_you hurt_them hurt_someone hurt_somebody i_know_where_you_live know_where_you_live know_where_she_lives
+    know_where_he_lives know_where_you_park you_will_pay_for_this you_will_regret youll_regret you'll_regret regret_the_day watch_your_back
+    you_are_dead youre_dead dead_man you_should_die you_all_die deserve_to_die come_after_you get_you_for coming_for_you acid_in
+    strangle_you throttle_her throttle_him get_hurt going_to_get_hurt will_get_hurt gonna_get_hurt have_a_gun got_a_gun have_a_knife
+    got_a_knife have_a_weapon i_know_your_address know_your_address know_where_your know_where_his know_where_her knows_where_you_live
+    next_time_i_~_petrol bring_petrol bringing_petrol bring_~_gun bring_~_axe bring_~_knife bring_~_bat baseball_bat hire_security
+    get_security_because better_run you_better_hide will_kill_you kill_the_lot kill_a_~_clerk kill_that kill_this_man kill_this_woman
+    slit_your slit_his slit_her throat_cut beat_up beat_the_~_out knock_your_teeth teeth_in punch_in_the_face run_you_over run_them_over
+    run_him_over blood_will_flow blood_on_your heads_will_roll_literally explosives grenade gasoline molotov burn_the_place burn_it_all
+    set_it_on_fire set_~_on_fire light_~_on_fire torch_the isnt_going_home wont_be_going_home wont_get_home wont_leave_alive not_leave_alive
+    there_will_be_blood be_blood bloodbath home_address your_address pay_a_visit paying_a_visit i_will_find_you ill_find_you
+    find_out_where_you_live hunt_you be_careful_i be_very_careful sleep_with_one_eye you_are_not_safe youre_not_safe your_kids_~_school
+    your_children_~_school your_family_~_pay body_bag body_bags funeral_for_you in_a_coffin in_the_ground six_feet revenge get_even
+    found_in_a_ditch found_in_the_river in_a_ditch gets_my_fist my_fist can_burn should_burn deserves_to_burn will_burn what_a_shotgun
+    something_might_happen something_could_happen_to_you accidents_happen happen_to_your happen_to_you make_you_pay make_them_pay
+    wait_for_you_outside waiting_outside_for get_whats_coming whats_coming_to`,
+  'self-harm': `kill_myself killing_myself end_my_life ending_my_life end_my_own take_my_life taking_my_life take_my_own_life suicid* end_it_all
+    ending_it_all want_to_die wanna_die wish_i_was_dead wish_i_were_dead better_off_dead better_off_without_me dont_want_to_live
+    do_not_want_to_live dont_want_to_be_alive not_want_to_be_alive no_reason_to_live nothing_to_live_for no_point_living no_point_in_living
+    cant_go_on_living cannot_go_on dont_want_to_wake not_wake_up never_wake_up go_to_sleep_and_not sleep_and_never hurt_myself
+    hurting_myself harm_myself harming_myself self-harm self_harm selfharm cut_myself cutting_myself cutting_again hang_myself
+    hanging_myself jump_off jump_from jump_in_front jump_under under_a_train in_front_of_a_train in_front_of_the_train overdos* all_my_pills
+    all_the_pills all_my_tablets take_all_my all_the_tablets saving_up_pills saving_my_tablets dont_want_to_be_here_anymore
+    dont_want_to_be_here_any not_be_here_anymore wont_be_here_much no_way_out cant_see_a_way goodbye_to_everyone said_my_goodbyes
+    goodbye_letter world_without_me if_i_was_gone if_i_were_gone rather_be_dead i_will_jump ill_jump going_to_jump ready_to_jump
+    i_have_the_pills pills_here pills_in_front pills_ready have_pills swallow_~_pills swallow_~_tablets miss_me_if nobody_would_miss
+    no_one_would_miss nobody_will_miss cut_my_arms cut_my_wrists cut_my_wrist cutting_my slit_my_wrists point_in_living point_of_living
+    point_in_life point_living dont_see_the_point_in_living reason_to_go_on reason_to_live nothing_left_for_me nothing_left_to_live
+    dont_want_to_exist stop_existing wish_i_could_disappear_for not_wake_up_again dont_want_to_wake_up never_to_wake sleep_forever
+    sleep_and_not_wake rather_die easier_to_die easier_if_i_died if_i_died i_should_die i_deserve_to_die let_me_die want_it_all_to_end
+    want_it_to_be_over_for_good rope_~_ready noose hang_me drown_myself shoot_myself poison_myself burn_myself throw_myself die_by_my
+    tired_of_living tired_of_life life_has_no_meaning no_will_to_live lost_the_will_to_live world_better_without wont_be_around
+    wont_be_here_by not_be_around_by do_myself_in doing_myself_in off_myself top_myself topping_myself string_myself strung_myself
+    finish_myself farewell_letter goodbye_note suicide_note said_goodbye_to_my saying_goodbye_to_my jumping_off jumping_from jump_out
+    jump_off_the cutting_my_arms cutting_my_wrists been_cutting cuts_herself cuts_himself cutting_herself cutting_himself hurt_himself
+    hurt_herself harm_herself harm_himself do_something_to_himself do_something_to_herself do_something_to_myself do_something_stupid
+    tablets_~_counted pills_~_counted tablets_are_counted counted_~_tablets counted_~_pills saved_~_tablets saved_~_pills hoarding_~_pills
+    hoarding_~_tablets stockpil*_pills kill_herself kill_himself killed_himself end_her_life end_his_life take_his_own take_her_own
+    think_about_death thinking_about_dying think_about_dying thoughts_of_dying wants_to_die want_it_over drive_into_a walk_into_the_sea
+    walk_in_front i_am_done_with_life im_done_with_life sleep_for_ever sleep_for_good shooting_himself shoot_himself shooting_herself
+    shooting_myself hanging_himself hanging_herself edge_of_the_platform edge_of_the_bridge edge_of_the_roof on_the_tracks death_would_be
+    even_death dont_feel_like_living not_feel_like_living made_my_will gave_the_cat_away now_i_can_go too_many_sleeping too_many_pills
+    too_many_tablets whats_the_point_any_more_of tried_to_die tried_to_end tried_to_kill see_no_future no_future_for_me cant_do_life
+    cant_do_this_life no_longer_want_to_be dont_want_to_be_here live_any_longer carry_on_living not_worth_living isnt_worth_living
+    sick_of_living sick_of_life cant_live_anymore nothing_keeps_me dont_want_to_breathe think_of_death alive_at_christmas alive_by_christmas
+    be_alive_at`,
+  'person-in-danger': `beats_me beats_her beats_him beats_the beats_his beats_my_son beats_my_daughter beats_my_mother beats_my_mum beats_my_kids beats_my_child*
+    beats_my_sister beats_my_brother hits_me hits_her hits_him hits_the hits_his hits_my_son hits_my_daughter hits_my_mother hits_my_mum
+    hits_my_kids hits_my_child* hits_my_brother hits_my_sister hitting_me hit_my_son hit_my_daughter hit_my_mother beating_me beating_her
+    beating_his being_beaten is_being_beaten abuse abuses abused abusing domestic_violence violent_husband violent_partner violent_father
+    raped rape molest* sexual_assault sexually sexual_abuse assaulted strangled_me choked_me threatened_to_kill threatens_to_kill
+    threatening_to_kill afraid_for_my_life fear_for_my_life fear_for_her fear_for_his scared_he_will_kill afraid_he_will
+    scared_of_my_husband locked_in locked_up_in wont_let_me_leave wont_let_her_leave held_against_my_will held_against_her_will
+    held_against_his_will neglect* starving starved not_eaten hasnt_eaten havent_eaten no_food_for left_alone_all child_is_alone
+    children_are_alone kids_are_alone children_alone baby_alone lying_on_the_floor lay_on_the_floor lain_on_the_floor on_the_floor_for
+    found_on_the_floor not_breathing cant_breathe cannot_breathe unconscious collapsed_and heart_attack chest_pain chest_pains cardiac
+    bleeding_heavily bleeding_badly bleed_to wont_stop_bleeding life-threatening life_threatening danger_to_life mortal_danger in_danger
+    in_real_danger will_die is_dying she_is_dying he_is_dying could_die going_to_die_if die_if die_without dementia_~_missing
+    dementia_~_wander* wandered_off wandering_in_the_snow missing_child child_is_missing ran_away_from_the_home help_now please_send_help
+    send_an_ambulance call_an_ambulance tied_to_the_bed tied_to_her tied_to_his unsafe_at_home not_safe_at_home ran_out_of_insulin
+    no_insulin without_insulin trafficking forced_marriage child_in_danger restrained_for bruises_on bruises kill_me_and will_kill_me
+    kill_my_mother kill_my_wife kill_his_wife kill_her_and kill_the_kids going_to_kill_me going_to_kill_her without_food without_water
+    no_food no_water_for leaves_her_without leaves_him_without left_without_food hasnt_had_food had_no_food fell_and_~_floor
+    on_the_floor_since floor_since has_fallen_and fallen_and_cant cant_get_up cannot_get_up collapsed passed_out fainted seizure
+    isnt_breathing not_breathing_properly hardly_breathing barely_breathing struggling_to_breathe scared_to_go_home afraid_to_go_home
+    scared_of_going_home scared_of_my afraid_of_my_husband afraid_of_my_partner afraid_of_my_father afraid_of_him hurts_me hurts_my_child
+    hurting_my_child hurts_the_children touches_me touched_my_daughter touched_my_son touches_my touches_the_children groom* kicks_me
+    kicked_me chokes_me strangles punches_me punched_me slapped_my_mother slapped_my_child slapped_my_son child_locked locked_in_a_car
+    child_in_a_car left_in_the_car locked_in_his_room locked_in_her_room locked_in_the_room stabbed bleeding drowning overdosed stroke_now
+    having_a_stroke having_a_heart sos mayday stalking_me stalks_me follows_me_home let_me_out_of keep_me_inside keeps_me_inside
+    takes_my_passport took_my_passport not_allowed_out not_allowed_to_leave cant_leave_the_house`,
 };

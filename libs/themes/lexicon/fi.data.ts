@@ -354,27 +354,115 @@ export const fi: LexiconData = {
   question: `? onko onks mistä milloin millo kuka kuinka_paljon paljonko paljoko monelta montako mihin minne saako voiko voiks saaks tarviiko tarviiks pitääkö kannattaako mikä_on`,
   help: `autto* auttoi autti autettiin auttaa auttava* auttavai* avusti* avulias* avuli* avun apua_sai sain_apua sain_avun palvelu_oli palvelu* palveltiin`,
 
+  // of urgent matters, two of which together raise an alarm (urgent.ts)
+  attack: `tapan tappaisin tapetaan tappaa murhaan murhata lyön löisin lyödä lyödään hakkaan hakkaisin hakata hakataan pieksen piekseä potkin potkia
+    potkaisen mätkin mätkäisen mottaan motata läimäytän läimäyttää isken iskeä pistän_~_puuk* ammun ampuisin ampua ammutaan puukotan
+    puukottaa kuristan kuristaisin kuristaa poltan polttaisin polttaa polttais poltetaan sytytän sytyttää räjäytän räjäyttää räjäytetään
+    hajotan hajottaa tuhoan tuhota revin_~_palasi* pistän_~_palasi* lyön_~_palasi* palasiksi pirstaleiksi tuleen_koko nirhaan listin listiä
+    telon teloa vahingoitan vahingoittaa satutan satuttaa nitistän hirtän hirttää kurista* kuristai* tappa* surmaa* murha* puukota* hakkaa*
+    polttai* räjäyt* nyrkistä nyrkki* nyrkillä motta* mätki* potki* läimä* pieks* ammu* lyödä_sitä lyödä_sua ampukaa tappakaa polttakaa`,
+  target: `te teidät teitä teiltä teihin sut sinut sua sinua hänet häntä sen sitä ne niitä niiden joku jonkun jonku jotakuta joltain joku_teistä
+    jonkun_teistä yks_teistä kaikki kaikkia koko_porukan porukan virkailij* työntekij* johtaja* johtajan pomo* päällik* lääkäri* hoitaja*
+    sossu* käsittelij* esimie* ministeri* tyyppi* tyypin tyyppiä akan akkaa ukon ukkoa äijän seuraavan seuraava naaman naamaan turpaan
+    kalloon konttori* toimisto* virasto* paikan paikka talon talo mestan laitoksen rakennu* vastaanoto* luukun tiski* tädi täti tätiä
+    tyttelin naista miestä ämmä* teikä* teidä* teille virkamie* hallin* kunna* poliitik*`,
+  weapon: `ase aseen aseet aseita aseella pyssy* haulik* kivääri* pistooli* veits* veitse* puukko puukon puukkoa puuko* kirve* kirves pesäpallomaila*
+    maila_mukaan astalo* pommi* räjäht* dynamiit* bensa* polttopullo* happoa teräase* linkkari* vasara*`,
+  mine: `mulla mul minulla mun minun mukaan mukana tulen tuun otan osaan tuon tuoda toisin laitan hankin löytyy seuraavak* seuraavalla ens ensi
+    kerralla kohta teille teidän`,
+  harm: `löi lyö lyönyt lyöny lyödään lyötiin hakkaa hakkasi hakannut hakataan potki potkii potkaisi kuristi kuristaa läimäisi läimäyt* läpsäis*
+    läpsii tönäisi töni tönii tukisti tukistaa retuut* repi repii pahoinpit* pieksi pieksee piesty sitoo sitoi sitovat sidotaan sidottu
+    lukitsi lukitsee lukitsevat lukittu lukinnut vankina panttivank* teljet* uhkaa uhkasi uhkailee uhkaili uhannut luvannut_tappaa
+    lupasi_tappaa tappaa tapan tappavan koskettel* kosketeltu kosketeli kosketellut lääpp* kouri kourii kähmi* ahdistel* hyväksikäy*
+    käpälöi* raiska* vainoaa alist* nälkiin* kiusaa_~_väkival* mustelm* palovamm* huutaa_~_yö* itkee_~_yö* kuristus* vahingoit* satuttaa
+    satutti ravistel* ravistaa`,
+  peril: `ei_pääse_ylös ei_pääse_ylhäälle ei_pääse_itse ei_pääse_lattial* pudonnut pudonnu putosi kaatunut kaatunu kaatui lyyhisty* pyörty* tuupertu*
+    romahti_~_latti* tajut* kouristel* ei_herää ei_heränny* ei_reagoi ei_vastaa_puhee* ei_liiku veltto veltt* sinertä* sinine* huulet_sin*
+    ei_hengit* hengitys hengittä* tukeh* ilman_valvontaa ilman_hoitajaa ilman_ruokaa ei_~_ruokaa ruoatta ruuatta syömättä juomatta nälkä*
+    nälissä* ilman_lämmit* paleltu* jäätyy kylmissään ilman_lääk* lääkkeet_loppu* lääkkeet_on_loppu* *lääkkeet_on_loppu* *lääkkeet_loppu*
+    lääkkeettä lääke_loppu* insuliini* happipul* hukku* kadonnut kadonnu karannut karannu harhail* vaeltaa eksynyt eksyny yöpaidas*
+    pakkases* pakkaseen vuotaa verta haava_~_tuleh* vankina muuten_kuolee kuolee kuole yksin_kotona yksin_koko yksin_yöt* yksin_pakk*
+    yksin_auto* yksin_lattia* yksin_ulkona yksinään_kotona kaksin_kotona keskenään_kotona kotona_kaksin kotona_yksin jätet*_yksin
+    jätti_yksin jätettiin_~_yksin lattialla lattialta vessan_lattia* juo humalas* kännis* happi_loppu* loppu*_happi *happi_loppu* metsään
+    pihalle_yöllä ei_tunnista eksyks* huonossa_kunno* kuumeinen kuumees* kovissa_kivuis* tuskissaan märissä_vaipo* vaipoissa_~_päiv*
+    makuuhaav* ei_syö ei_juo_mitään ei_ambulanss* ambulanssi_ei ambulanssi* lukkojen_takana`,
+  dependent: `äiti äidin äitiä äidille äitini äitiäni äidilt* isä isän isää isäni isääni isälle iskä iskää mummo mummon mummoa mummi* mummu* isoäiti*
+    isoisä* ukki ukin vaari vaarin pappa papan lapsi lapsen lasta lapset lapsia lapseni lasten lapsella lapselle vauva vauvan vauvaa
+    vauvalla poikani poikaani poika pojan poikaa tytär tyttäreni tytärtä* tytön tyttö tyttöä tyttöni *vuotias *vuotiaan *vuotiasta vaimo*
+    vaimoni mieheni miestäni veljeni veljeä siskoni siskoa sisko siskon vanhus vanhuksen vanhusta vanhukset rouva rouvan rouvaa
+    vanhaa_miestä vanha_mies potilas potilaan potilasta asukas asukasta asukkaita asiakas asiakasta minua minut mua mut naapuri* anoppi*
+    appi* kummi* lapsenlap* vaaria eno enon enolta enoa täti_kotona tädin setä* pikkusisko* pikkuveli* pikkusiskoa veli siskon* tyttö*
+    serkku* muksu* mukula* kakara* vanhempi* vanhempani omaishoid* kehitysvamma* vammainen tätini velje* pikkuvelj* isovelj* isäpuol*
+    äitipuol*`,
+  unwilling: `en_halua en_haluu en_tahdo en_jaksa en_kestä en_näe en_enää en_pysty_enää ei_jaksa ei_halua ei_haluu ei_kestä ei_ole_syytä ei_oo_syytä
+    ei_mitään_syytä mitään_syytä ei_ole_mitään ei_oo_mitään ei_oo_mulle ei_ole_mulle ei_ole_minulle petyn pettynyt harmittaa_että_~_herä*
+    väsynyt kyllästynyt miettinyt haluan_pois haluavansa_pois halua_pois haluais_pois pois_tästä pääsis* pois lopett* lopetan helpompaa
+    helpompi parempi vihaan turha turhaa merkityksetön`,
+  life: `elossa olemassa elämääni elämäni elämäänsä elämällä maailmasta maailmas_enää tästä_maailmasta elämästä olemassaolo* herätä herään heräsin
+    heräävän itseni itteni itsensä jos_mua_ei jos_minua_ei ilman_mua ilman_minua täältä_kokonaan pois_kokonaan lopullisesti`,
   // urgent
-  threat: `tapan_te* tapan_~_virkail* tapan_hän* tapan_sen tapan_ne tapan_kaikki tapan_teidät tapan_jonkun tappa*_teidät tappaa_ne tappaa_kaikki ammun_te* ammun_kaikki ammun_sen ammun_ne pommi_~_talo* pommi_rakennu* pommi_räjäht* räjäytän* räjäyt*_koko räjäyttää_tämän räjäytetään poltan_koko poltan_tämän poltan_sen poltan_tei* poltetaan_koko bensaa_ja tulen_sinne_~_kirve* tulen_~_puukon tulen_~_puuko* tulen_~_aseen tulen_aseen* puukotan* puukottaa hakkaan_te* hakkaan_sen hakkaan_hän* hakkaan_seuraav* turpaan_tulee saat_turpaa* vedän_turpaan vedetään_turpaan tiedän_missä_asut tiedän_missä_~_asut* tiedetään_missä_asut katumaan_vielä saatte_katua saat_katua saatte_maksaa_verellä henki_lähtee kuolette_kaikki ei_lähde_elossa viimeinen_työpäivä haulikko* haulikon pyssyn_kanssa ase_muk* kuristan
-    saa_turpaansa saatte_turpiin saa_turpiinsa turpiin_tulee turpaan_~_tulee saa_~_turpaansa turpaansa turpiinsa vetää_turpaan vetäsen_turpaan
-    tiedän_missä_~_lapset tiedän_missä_~_koulua tiedän_missä_~_asuu tiedän_mistä_~_löyt* tiedän_osoittee* hankkikaa_vartija hankkia_vartija
-    palkatkaa_vartija tulen_käymään_~_kanssa tuun_käymään_~_kanssa puukon_kanssa aseen_kanssa kirveen_kanssa haulikon_kanssa bensakanisteri*
-    bensaa_ja_tul* sytytän_koko sytytän_tei* sytytän_tul* räjäytän ammun_ ammutaan_kaikki tapan_ murhaan_ murhata_te* vuodatan_ver* veri_lentää
-    verta_tulee_vuotamaan pistän_puukolla isken_puukol* lyön_seuraav* lyön_virkail* lyön_nyrk* nyrkistä_naam* ajan_päälle ajan_autolla_päin`,
-  'self-harm': `tapan_itse* tappaa_itse* tappan*_itse* itsemurh* itsari* itsetuho* en_halua_elää en_halua_enää_elää en_jaksa_elää en_jaksa_enää_elää ei_jaksa_enää_elää ei_jaksa_elää ei_haluu_elää en_haluu_elää en_jaksa_tätä_elämää elämä_~_turhaa ei_ole_syytä_elää ei_oo_syytä_elää haluan_kuolla haluun_kuolla haluaisin_kuolla tahdon_kuolla kunpa_kuolisin parempi_ilman_minua parempi_ilman_mua parempi_jos_kuol* parempi_jos_~_ei_ol* päätän_päiväni päättää_päiväni päivät_päättää lopetan_tämän_elämän lopetan_elämä* lopettaa_elämä* hirtän hirttä* viillän* viiltel* viilsin hyppään_sillalta hyppään_junan hyppään_alas junan_alle junan_eteen otan_kaikki_lääkkeet kaikki_lääkkeet_kerralla kaikki_pillerit lääkkeet_kerralla yliannos* satutan_itse* satuttaa_itse* satuttanut_itse* ajan_päin_rekkaa ajan_rekan rekan_alle en_herää_enää nukkua_pois nukahtaa_ikuis* en_ole_täällä_enää ei_tartte_olla_täällä jätän_hyväst* kaikki_olisi_ohi loppuisi_kaikki en_näe_huomista en_näe_~_ulospääsy*
-    ei_~_syytä_elää syytä_elää ei_näe_syytä_elää mitään_syytä_elää pillerit_tässä pillerit_ede* pillerit_valmi* pillereitä_ede* lääkkeet_ede*
-    lääkkeet_valmi* kukaan_ei_kaipaisi kukaan_ei_kaipaa_mu* kaipaisi_mua kaipaisi_minua viiltely* ranteet_auki ranteeni_auki hyppään_parvek*
-    hyppään_ikkunas* hyppään_katol* hyppään_kerrost* hyppään_veteen hyppäisin hukuttaud* nukkua_enkä_herät* nukkuisin_enkä_herä* enkä_heräisi enkä_herätä
-    enkä_herää ei_enää_heräis* ei_halua_herätä en_halua_herätä en_halua_olla_olemassa en_halua_olla_elossa elossa_en_halua olla_olematta
-    haluan_pois_täältä_maailm* haluan_pois_elämäs* kyllästynyt_elämään väsynyt_elämään elämällä_ei_ole_merkit* elämässä_ei_ole_mitään elämänhalu*
-    köysi_valmi* köyden_kaul* narun_jatkoks* ammun_itseni poltan_itseni myrkytän_itseni kuolema_olisi_help* helpompi_kuolla parempi_kuolla
-    parempi_kuolleena olisin_kuollut saisinpa_kuolla antakaa_mun_kuolla`,
-  'person-in-danger': `hakkaa_minua hakkaa_mua hakkaa_lasta hakkaa_lapsia hakkaa_äitiä hakkaa_häntä hakkaa_vaimo* lyö_minua lyö_mua lyö_lapsia lyö_lasta lyö_lapsiaan lyö_äitiä löi_minua löi_lasta löi_mua lyödään hakataan pahoinpit* pahoinpid* pieks* pelkään_henke* pelkään_että_~_tappa* henkeni_edestä uhkaa_tappaa uhkaa_mua uhkaili_tappa* uhannut_tappaa raiska* seksuaalinen_hyväk* hyväksikäyt* hyväksikäyttö* lukittu_sisään lukinnut_~_sisään ei_päästä_ulos ei_päästä_~_kotoa heitteil* jätet*_heitteille ei_ole_syönyt ei_oo_syöny* ei_oo_syönyt nälissä lapsi_yksin lapsi_on_yksin lapset_yksin lapset_on_yksin vauva_yksin vanhus_~_lattialla maannut_lattialla makaa_lattialla makasi_lattialla lattialla_~_liikkumatta ei_hengitä ei_saa_henkeä ei_saa_happea tajuton* tajuttom* tajunnan sydänkohtau* rintakipu* verta_vuotaa vuotaa_verta hengenvaar* hengenvaara* hätä_hätä on_vaarassa vaarassa_kuolla kuolee_jos kuolee_sinne kuolee_kohta kuolee_ilman kuolemanvaar* väkivaltai* väkivaltaa väkivalta_ mies_juo_ja_lyö perheväkival* parisuhdeväki* turvakot* karannut_~_hoito* dementi*_~_kateissa dementi*_~_pakkases* harhailee_~_pakkas* kadonnut_lapsi lapsi_on_kadonnut lapsi_kadonnut soittakaa_apua auttakaa_heti auttakaa_nyt pelastakaa kaltoinkoh* kaltoin_koh* sidottu_sänkyyn sidotaan_sänkyyn insuliini_lop* ei_saanut_insuli*
-    mustelm* mustelmia kaatunut_eikä kaatunu_eikä kaatui_eikä_pääse ei_pääse_ylös ei_pääse_lattialta ei_~_ruokaa_~_päiv* ei_ole_saanut_ruokaa
-    ei_oo_saanu_ruokaa ilman_ruokaa ilman_vettä ei_anneta_ruokaa ei_saa_ruokaa pelkään_mennä_kotiin pelkää_mennä_kotiin pelkään_miestäni pelkään_kotona
-    pelkään_häntä pelkää_isäänsä tuupertu* pyörty* pyörtyi lyyhisty* sai_kohtauksen kouristel* lukittu_huonee* lukittu_koti* lukittuna_huonee*
-    lukittiin_huonee* lukitaan_huonee* lukitsee_oven_ulko* potki_mua potkii_lasta potkii_minua kuristi kuristaa_mua kuristaa_minua tönii_lasta
-    läpsii_lasta läimäyt* repi_hiuksista kosketteli_lasta koskettelee_lasta kosketteli_tyttä* lähentel* ahdistelee_lasta ahdistelee_tyttä* tappaa_äidin
-    tappaa_lapset tappaa_meidät tappaa_vaimon uhkailee_väkival* vainoaa seuraa_mua_kotiin puukotettu sai_puukosta lapsi_lukittu lapsi_autossa
-    lapsi_jätetty hukkumassa hukkuu_kohta sairauskohtau* aivoinfarkt*_nyt tukehtu* ei_hengitä_kunnol* hengitys_pysähty*`,
+  threat: `tapan_te* tapan_~_virkail* tapan_hän* tapan_sen tapan_ne tapan_kaikki tapan_teidät tapan_jonkun tappa*_teidät tappaa_ne tappaa_kaikki
+    ammun_te* ammun_kaikki ammun_sen ammun_ne pommi_~_talo* pommi_rakennu* pommi_räjäht* räjäytän* räjäyt*_koko räjäyttää_tämän räjäytetään
+    poltan_koko poltan_tämän poltan_sen poltan_tei* poltetaan_koko bensaa_ja tulen_sinne_~_kirve* tulen_~_puukon tulen_~_puuko*
+    tulen_~_aseen tulen_aseen* puukotan* puukottaa hakkaan_te* hakkaan_sen hakkaan_hän* hakkaan_seuraav* turpaan_tulee saat_turpaa*
+    vedän_turpaan vedetään_turpaan tiedän_missä_asut tiedän_missä_~_asut* tiedetään_missä_asut katumaan_vielä saatte_katua saat_katua
+    saatte_maksaa_verellä henki_lähtee kuolette_kaikki ei_lähde_elossa viimeinen_työpäivä haulikko* haulikon pyssyn_kanssa ase_muk* kuristan
+    saa_turpaansa saatte_turpiin saa_turpiinsa turpiin_tulee turpaan_~_tulee saa_~_turpaansa turpaansa turpiinsa vetää_turpaan
+    vetäsen_turpaan tiedän_missä_~_lapset tiedän_missä_~_koulua tiedän_missä_~_asuu tiedän_mistä_~_löyt* tiedän_osoittee* hankkikaa_vartija
+    hankkia_vartija palkatkaa_vartija tulen_käymään_~_kanssa tuun_käymään_~_kanssa puukon_kanssa aseen_kanssa kirveen_kanssa haulikon_kanssa
+    bensakanisteri* bensaa_ja_tul* sytytän_koko sytytän_tei* sytytän_tul* räjäytän ammun_ ammutaan_kaikki tapan_ murhaan_ murhata_te*
+    vuodatan_ver* veri_lentää verta_tulee_vuotamaan pistän_puukolla isken_puukol* lyön_seuraav* lyön_virkail* lyön_nyrk* nyrkistä_naam*
+    ajan_päälle ajan_autolla_päin ei_pääse_kotiin ei_~_pääse_hengissä ei_lähde_~_hengissä tulee_verta tulee_ruumiita ruumiita kotiosoit*
+    tiedän_~_osoit* osoitteenne osoitteesi löydän_teidät löydän_sut löydän_sinut löydän_sen tulen_perään tulen_perässä käyn_kylässä
+    varokaa_vaan varo_vaan kannattaa_varoa pelätkää saatte_pelätä ette_ole_turvassa et_ole_turvassa lapsillesi_~_käydä jotain_pahaa_~_käy*
+    jotain_sattu* hautajais* hautaan hengiltä kostan kosto* kostetaan löytyy_ojasta löytyy_joesta ojasta_löyt* saa_palaa saisi_palaa
+    palakoon autoille_~_sattu* saattaa_sattua_jotain voi_sattua_jotain haulikolla nyrkistä näytän_teille_mitä odotan_ulkona
+    odotan_oven_takana odotan_parkkipai* tulee_vielä_itku`,
+  'self-harm': `tapan_itse* tappaa_itse* tappan*_itse* itsemurh* itsari* itsetuho* en_halua_elää en_halua_enää_elää en_jaksa_elää en_jaksa_enää_elää
+    ei_jaksa_enää_elää ei_jaksa_elää ei_haluu_elää en_haluu_elää en_jaksa_tätä_elämää elämä_~_turhaa ei_ole_syytä_elää ei_oo_syytä_elää
+    haluan_kuolla haluun_kuolla haluaisin_kuolla tahdon_kuolla kunpa_kuolisin parempi_ilman_minua parempi_ilman_mua parempi_jos_kuol*
+    parempi_jos_~_ei_ol* päätän_päiväni päättää_päiväni päivät_päättää lopetan_tämän_elämän lopetan_elämä* lopettaa_elämä* hirtän hirttä*
+    viillän* viiltel* viilsin hyppään_sillalta hyppään_junan hyppään_alas junan_alle junan_eteen otan_kaikki_lääkkeet
+    kaikki_lääkkeet_kerralla kaikki_pillerit lääkkeet_kerralla yliannos* satutan_itse* satuttaa_itse* satuttanut_itse* ajan_päin_rekkaa
+    ajan_rekan rekan_alle en_herää_enää nukkua_pois nukahtaa_ikuis* en_ole_täällä_enää ei_tartte_olla_täällä jätän_hyväst* kaikki_olisi_ohi
+    loppuisi_kaikki en_näe_huomista en_näe_~_ulospääsy* ei_~_syytä_elää syytä_elää ei_näe_syytä_elää mitään_syytä_elää pillerit_tässä
+    pillerit_ede* pillerit_valmi* pillereitä_ede* lääkkeet_ede* lääkkeet_valmi* kukaan_ei_kaipaisi kukaan_ei_kaipaa_mu* kaipaisi_mua
+    kaipaisi_minua viiltely* ranteet_auki ranteeni_auki hyppään_parvek* hyppään_ikkunas* hyppään_katol* hyppään_kerrost* hyppään_veteen
+    hyppäisin hukuttaud* nukkua_enkä_herät* nukkuisin_enkä_herä* enkä_heräisi enkä_herätä enkä_herää ei_enää_heräis* ei_halua_herätä
+    en_halua_herätä en_halua_olla_olemassa en_halua_olla_elossa elossa_en_halua olla_olematta haluan_pois_täältä_maailm* haluan_pois_elämäs*
+    kyllästynyt_elämään väsynyt_elämään elämällä_ei_ole_merkit* elämässä_ei_ole_mitään elämänhalu* köysi_valmi* köyden_kaul* narun_jatkoks*
+    ammun_itseni poltan_itseni myrkytän_itseni kuolema_olisi_help* helpompi_kuolla parempi_kuolla parempi_kuolleena olisin_kuollut
+    saisinpa_kuolla antakaa_mun_kuolla jojoon itteni_~_kii* roikkumaan_~_narus* näy_missään_~_päättäny* mua_ei_kohta_enää
+    minua_ei_kohta_enää mua_ei_enää_ole minua_ei_enää_ole jäähyväiskir* jäähyväisvies* hyvästelin hyvästit hyvästejä parvekkeelta_~_alas
+    hypätä_parvek* hypätä_sillal* hypätä_katol* hypätä_juna* hypätä_alas hypätä_ikkun* laskenu_tablet* laskenut_tablet* tabletit_valmi*
+    tabletit_~_valmi* tabletit_~_yöpöyd* pillereitä_säästä* säästänyt_~_lääk* säästäny_~_lääk* itselleen_jotain itselleni_jotain
+    lopettaisin_itseni lopetan_itseni lopettaa_itsensä tekee_itselleen viillän viiltää_itse* viiltelen viilsi rikon_itseäni
+    rangaistan_itseäni kuolla_pois kuolis_pois toivon_kuolem* toivoo_kuolem* ajattelen_kuolem* kuolema_~_mieles* kuolisin haluaa_kuolla
+    haluais_kuolla kuolla_haluan juna_alle ajan_auton_~_kallio* ajan_kallioon hukutan_itseni hukuttaa_itsensä päästä_päiviltä* päiviltäni
+    nukkua_ikuis* ampuu_ittensä ampuu_itsensä ampua_ittensä ampua_itsensä ammun_itteni hirttää_itsensä hirttäis* laiturin_reuna*
+    sillan_kaite* sillankai* raiteille kuolemakin_olisi kuolemakin_ois kuolema_ois tehnyt_testamentin_ja antanut_kissan_pois
+    antanut_koiran_pois nyt_voin_lähteä ei_huvita_elää elää_ei_huvita ei_kiinnosta_elää liikaa_unilää* liikaa_lääkk* liikaa_pillere*
+    harmittaa_että_löys* yritin_tappaa yritin_kuolla yritti_tappaa_itse* en_voi_elää_enää en_pysty_elämään_enää elämä_ei_ole_elämisen
+    elämä_ei_oo_elämi* elämästä_ei_tule_mitään_enää ei_oo_enää_mitään_järkeä_elää mikään_ei_pidä_täällä en_halua_olla_täällä
+    en_haluu_olla_täällä en_jaksa_olla_täällä en_jaksa_olla_enää kukaan_ei_kaipaa en_tahdo_hengittää en_halua_hengittää elossa_enää_jouluna
+    en_ole_enää_elossa`,
+  'person-in-danger': `hakkaa_minua hakkaa_mua hakkaa_lasta hakkaa_lapsia hakkaa_äitiä hakkaa_häntä hakkaa_vaimo* lyö_minua lyö_mua lyö_lapsia lyö_lasta
+    lyö_lapsiaan lyö_äitiä löi_minua löi_lasta löi_mua lyödään hakataan pahoinpit* pahoinpid* pieks* pelkään_henke* pelkään_että_~_tappa*
+    henkeni_edestä uhkaa_tappaa uhkaa_mua uhkaili_tappa* uhannut_tappaa raiska* seksuaalinen_hyväk* hyväksikäyt* hyväksikäyttö*
+    lukittu_sisään lukinnut_~_sisään ei_päästä_ulos ei_päästä_~_kotoa heitteil* jätet*_heitteille ei_ole_syönyt ei_oo_syöny* ei_oo_syönyt
+    nälissä lapsi_yksin lapsi_on_yksin lapset_yksin lapset_on_yksin vauva_yksin vanhus_~_lattialla maannut_lattialla makaa_lattialla
+    makasi_lattialla lattialla_~_liikkumatta ei_hengitä ei_saa_henkeä ei_saa_happea tajuton* tajuttom* tajunnan sydänkohtau* rintakipu*
+    verta_vuotaa vuotaa_verta hengenvaar* hengenvaara* hätä_hätä on_vaarassa vaarassa_kuolla kuolee_jos kuolee_sinne kuolee_kohta
+    kuolee_ilman kuolemanvaar* väkivaltai* väkivaltaa väkivalta_ mies_juo_ja_lyö perheväkival* parisuhdeväki* turvakot* karannut_~_hoito*
+    dementi*_~_kateissa dementi*_~_pakkases* harhailee_~_pakkas* kadonnut_lapsi lapsi_on_kadonnut lapsi_kadonnut soittakaa_apua
+    auttakaa_heti auttakaa_nyt pelastakaa kaltoinkoh* kaltoin_koh* sidottu_sänkyyn sidotaan_sänkyyn insuliini_lop* ei_saanut_insuli*
+    mustelm* mustelmia kaatunut_eikä kaatunu_eikä kaatui_eikä_pääse ei_pääse_ylös ei_pääse_lattialta ei_~_ruokaa_~_päiv*
+    ei_ole_saanut_ruokaa ei_oo_saanu_ruokaa ilman_ruokaa ilman_vettä ei_anneta_ruokaa ei_saa_ruokaa pelkään_mennä_kotiin pelkää_mennä_kotiin
+    pelkään_miestäni pelkään_kotona pelkään_häntä pelkää_isäänsä tuupertu* pyörty* pyörtyi lyyhisty* sai_kohtauksen kouristel*
+    lukittu_huonee* lukittu_koti* lukittuna_huonee* lukittiin_huonee* lukitaan_huonee* lukitsee_oven_ulko* potki_mua potkii_lasta
+    potkii_minua kuristi kuristaa_mua kuristaa_minua tönii_lasta läpsii_lasta läimäyt* repi_hiuksista kosketteli_lasta koskettelee_lasta
+    kosketteli_tyttä* lähentel* ahdistelee_lasta ahdistelee_tyttä* tappaa_äidin tappaa_lapset tappaa_meidät tappaa_vaimon uhkailee_väkival*
+    vainoaa seuraa_mua_kotiin puukotettu sai_puukosta lapsi_lukittu lapsi_autossa lapsi_jätetty hukkumassa hukkuu_kohta sairauskohtau*
+    aivoinfarkt*_nyt tukehtu* ei_hengitä_kunnol* hengitys_pysähty* ei_päästetä_pois ei_päästä_pois ei_päästetä_ulos ei_päästetä_lähtemään
+    otti_~_passin vei_passini saa_turpaan_kotona lyödään_kotona`,
 };

@@ -17,7 +17,7 @@ export function judge(text: string, language: Language | 'other'): Classificatio
   const body = read(text, lexicon.contrasts);
   const hits = lexicon.find(body.tokens);
   const marks = judgeThemes(body, hits);
-  return { themes: marks, sentiment: judgeSentiment(body, hits, marks), urgent: urgentAmong(hits) };
+  return { themes: marks, sentiment: judgeSentiment(body, hits, marks), urgent: urgentAmong(body, hits) };
 }
 
 /** What one side of the comment feels: concepts after a negation count the other way round. */

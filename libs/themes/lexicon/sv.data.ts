@@ -326,24 +326,97 @@ export const sv: LexiconData = {
   question: `? undrar hur vad_kostar vad_är var_är när_är vem_är vilken vilka hur_länge hur_mycket får_man kan_man finns_det går_det är_det har_ni tar_ni behöver_jag`,
   help: `hjälp hjälpt* hjälpte hjälper hjälpsam* service servicen stöttade assister* fick_hjälp bistod`,
 
+  // of urgent matters, two of which together raise an alarm (urgent.ts)
+  attack: `döda dödar dödade mörda mördar slå smäller smälla smälla_till smäller_till sparka klipper_till klappa_till klappar_till skjuter skjuta
+    skjutas hugger hugga knivhugger sticker_kniv* kör_kniv* sätter_kniv* köra_kniv* stryper strypa bränner bränna eldar elda eldar_upp
+    tänder_eld sätter_eld spränger spränga bombar bomba krossar krossa förstör förstöra slår_sönder slå_sönder raserar ta_kål tar_kål
+    avrätta* skada skadar golvar nita nitar puckla bankar spöar misshandla pulvris* slår_er slår_dig slår_till slår_den slår_honom
+    slår_henne slår_någon slår_ner slår_in slår_ihjäl sparkar_er sparkar_ner knytnäve* knytnäv* näven_i nävarna nacka skadar_er skada_er
+    mordhot* skjut döda_dom`,
+  target: `er eder ni dig dej någon_av_er nån_av_er någon_av nån_av någon nån honom henne dem dom allihop allihopa alla typen typ handlägg* chef*
+    chefen tjänsteman* tjänstemän läkare* läkaren sköterska* receptionist* expediten käringen kärringen gubben gubbjäv* jäveln jävlar
+    den_där den_däringa nästa skallen huvudet ansiktet käften ryggen kontor* kontoret stället hela_stället byggnaden huset lokalen disken
+    luckan myndigheten socialen direktör* politiker* tanten kärring* gubbe_till folk_där han_där politiker`,
+  weapon: `vapen vapnet gevär* hagelbössa* bössa* bössan pistol* kniv kniven knivar yxa yxan basebollträ* slagträ* bomb bomben bomber dynamit* bensin*
+    bensinbomb* granat* syra_i hammare* järnrör* molotov*`,
+  mine: `jag ja mej mig min med_mig med_mej tar kommer har äger nästa hämtar köper skaffar plockar lägga er hos_er`,
+  harm: `slår slog slagit sparkar sparkade nypt nyper knuffar knuffade örfil* strypt stryper stryptag strypgrepp drog_i_håret drar_i_håret misshandl*
+    bränner_~_cigar* binder band spänner_fast spände_fast fastspän* surrar surrade bunden låser_in låste_in inlåst låst_in inspärr* fången
+    fånge hotar hotade hotat lovat_att_döda lovat_döda döda dödar tafsa* tafsat tar_på_~_dotter antast* ofreda* våldt* utnyttja* sexuell*
+    förgrip* förföljer stalk* skriker_~_natt* gråter_~_natt* blåmärk* brännmärk* brännskad* skadar skadade slår_sönder våldsam* våld plågar
+    torter* svälter tvingar_~_sex* får_stryk fick_stryk får_spö_hemma skakar skakade ruskar`,
+  peril: `kommer_inte_upp kan_inte_komma_upp tar_sig_inte_upp kan_inte_resa ramlat ramlade fallit föll trillat trillade föll_ihop fallit_ihop svimma*
+    kollaps* medvetslös* kramp* vaknar_inte vaknar_ej går_inte_att_väcka svarar_inte_på_tilltal rör_sig_inte slapp slappt alldeles_blå
+    blå_om_läpp* andas andnöd kvävs själv_hela ensam_hela själv_i ensam_i lämnades lämnat_ensam lämnas_ensam lämnad_ensam utan_tillsyn
+    utan_mat ingen_mat inte_fått_mat fått_~_mat inte_ätit svälter hungrar hungrig* törst* utan_värme fryser_ihjäl utan_medicin
+    medicin_är_slut *medicin_är_slut medicinen_är_slut *medicin_slut mediciner_~_slut inga_mediciner insulin* drunkna* försvunnen försvunnit
+    borta_sedan irrar vandrar_omkring går_omkring_i nattlinne rymt blöder sår_som dör avlider fången fånge inlåst stannat_hjärt*
+    själva_hemma ensamma_hemma ensam_hemma själv_hemma ensamt_hemma golvet toalettgolv* badrumsgolv* köksgolv* syrgas* till_skogs
+    i_skogen_natt ut_i_kylan känner_inte_igen super dricker full berusad ambulansen_kom ingen_ambulans ligger_i_sin_egen kissblöj* trycksår*
+    liggsår* hög_feber svåra_smärt* vill_inte_äta slutat_äta`,
+  dependent: `mamma mammas mammans mor mors pappa pappas far fars farsan morsan mormor morfar farmor farfar barn barnet barnen barns bebis bebisen babyn
+    son sonen dotter dottern unge ungen ungar *åring *åringen fru frun hustru make maken min_man bror brodern syster systern gammal_dam
+    gammal_man gammal_tant gubbe tant tanten äldre_dam äldre_man äldre_herre patient patienten boende brukare kund kunden besökare granne
+    grannen grannens svärmor svärfar mig mej oss barnbarn* kille pojke pojken flicka flickan tjejen lillasyster lillebror storasyster
+    gammelfarfar gammelmormor morbror farbror faster moster kusin barna ungarna småbarn far_som`,
+  unwilling: `vill_inte orkar_inte orkar_ej klarar_inte står_inte_ut ingen_anledning inget_skäl ingen_mening ingen_vits finns_inget besviken ledsen_att
+    trött_på less_på tänkt_på_hur hur_jag_ska försvinna slippa vill_bort lämna lättare bättre slutet inget_mer tänker_inte ska_inte hatar
+    värdelöst`,
+  life: `finnas_kvar finnas_till finnas existera vid_liv livet att_leva leva_längre leva_vidare leva_mer vaknade vakna vaknar jag_inte_fanns
+    inte_fanns den_här_världen denna_värld världen_utan bort_för_alltid försvinna_för_alltid jag_dog mig_själv_illa att_jag_lever jag_lever`,
   // urgent
-  threat: `döda_er dödar_er döda_dig dödar_dig döda_henne döda_honom döda_någon döda_alla dödar_alla mörda mördar skjuta_er skjuter_er skjuta_alla skjuter_någon skjuta_ner skjuter_ner spränga_er spränger_er spränga_hela spränger_hela spränger_stället spränga_stället bomb_i bomb_på bombhot* bomba_er sticka_ner_dig sticker_ner knivhugg* hugga_dig hugger_dig med_kniv tar_med_kniv tar_med_~_kniv med_yxa med_~_yxa tar_med_~_vapen med_vapen med_bössan bössan bränna_ner bränner_ner tända_eld tänder_eld tänder_på bensin_och slå_ihjäl slår_ihjäl slå_sönder_dig slår_dig spöa_upp ge_dig_stryk få_stryk ska_få_stryk ska_få_betala_med vet_var_du_bor vet_var_ni_bor vet_var_hon_bor vet_var_han_bor ska_få_ångra kommer_få_ångra ångra_att_ni_föd* ska_dö ni_ska_dö du_ska_dö passa_er passa_dig_jävl* hämnas hämnd
-    på_käften få_på_käften smäll_på_käften få_spö smällen_av skjuter_dig skjuta_dig skjuter_honom skjuter_henne vet_var_din vet_var_dina vet_var_er
-    vet_var_hans vet_var_hennes vet_vilken_skola skaffa_vakt skaffa_vakter hyr_en_vakt tar_med_mig_bössan tar_jag_med_bössan tar_med_bensin bensindunk*
-    bensin_å tuttar_på eldar_upp bränner_hela spränger bomba_hela bombar döda_den dödar_den döda_hela mörda_ slår_in_skallen slå_in_skallen slår_ner_dig
-    slår_ner_näst* slå_ner_nästa sparkar_in kör_över_er kör_på_er kör_över_dig blod_ska_flyta kniven_i_dig kniven_i_honom kniven_i_henne skära_halsen
-    skär_halsen stryper strypa_`,
-  'self-harm': `ta_livet_av ta_mitt_liv tar_mitt_liv tar_livet_av självmord* suicid* vill_inte_leva orkar_inte_leva vill_inte_leva_längre orkar_inte_leva_längre vill_dö ville_dö vill_bara_dö önskar_att_jag_var_död önskar_jag_var_död vore_bättre_död bättre_om_jag_inte_fanns bättre_om_jag_var_borta bättre_utan_mig inte_finnas_mer inte_vilja_finnas vill_inte_finnas vill_inte_vakna slippa_vakna somna_in_för somna_och_aldrig somna_för_gott aldrig_vakna avsluta_allt avsluta_mitt avsluta_livet göra_slut_på_allt göra_slut_på_livet skada_mig_själv skadar_mig_själv skär_mig skära_mig hoppa_från_bron hoppa_från_taket hoppar_från hoppa_framför_tåg* framför_tåget under_tåget hänga_mig hänger_mig överdos* alla_tabletter alla_mina_tabletter alla_pillren ta_alla_~_tablett* tabletter_på_en_gång ser_ingen_utväg ingen_mening_med_livet livet_är_inte_värt inget_att_leva_för inte_värt_att_leva orkar_inte_mer_med_livet säga_adjö hejdå_för_alltid köra_in_i_en
-    mening_med_att_leva meningen_med_att_leva ingen_mening_att_leva mening_med_livet_längre livslust* leva_längre skulle_sakna_mig saknar_mig_om skar_mig
-    skurit_mig skära_upp skär_upp_handled* handlederna_upp somna_och_inte_vakna somna_å_inte_vakna inte_vakna_mer inte_vakna_igen tabletter_framför
-    tabletterna_framför tabletter_redo pillren_framför piller_framför hoppa_från_balk* hoppa_från_ett_tak hoppar_från_balk* hoppa_ut_genom hoppa_i_vattnet
-    dränka_mig skjuta_mig skjuter_mig repet_ snaran rep_runt_halsen slippa_leva trött_på_att_leva trött_på_livet bättre_att_dö lika_bra_att_dö
-    borde_dö_själv jag_borde_dö jag_ska_dö låt_mig_dö önskar_att_jag_dog inte_finnas_till inte_finnas_längre vill_försvinna_för_alltid`,
-  'person-in-danger': `slår_mig slår_barnen slår_sina_barn slår_mitt_barn slår_henne slår_honom slår_sin_fru slog_mig misshandl* misshandel* våldtag* våldtäkt* sexuella_över* övergrepp* våld_i_hem* våldsam_man våld_hemma hotar_att_döda hotar_döda hotar_med_kniv hotat_att_döda rädd_för_mitt_liv rädd_att_han_dödar rädd_att_han_slår livrädd_för_min inlåst låst_in låser_in får_inte_gå_ut vanvård* vanskött inte_ätit har_inte_fått_mat utan_mat svälter svält barn_ensamma barnet_ensamt barnen_ensamma barnen_är_ensamma lämnas_ensam_hela ligger_på_golvet låg_på_golvet legat_på_golvet andas_inte kan_inte_andas får_ingen_luft medvetslös* svimmat svimmade_och hjärtattack* hjärtinfarkt* hjärtstopp* blöder_kraft* blöder_mycket förblöd* livsfara* livsfarl* livshot* fara_för_livet i_fara akut_fara kommer_att_dö dör_om dör_snart håller_på_att_dö hon_dör han_dör dör_utan barn_far_illa far_illa skyddat_boende kvinnojour* dement_~_borta dement_~_ute dement_~_kylan rymt_från försvunnit_barn barnet_är_borta hjälp_fort hjälp_nu_snälla ring_ambul* fastbund* bunden_vid bälteslagd insulin_slut utan_insulin hedersv* tvångsgift*
-    blåmärk* ramlat_och_kommer ramlat_å_kommer kommer_inte_upp kan_inte_resa_sig ramlade_å_ligger har_ramlat_och_ligger inte_fått_mat fått_ingen_mat
-    ingen_mat_på får_ingen_mat utan_vatten rädd_att_gå_hem rädd_för_min_man rädd_för_min_pappa rädd_för_min_sambo rädd_för_honom vågar_inte_gå_hem
-    föll_ihop fallit_ihop ramlade_ihop krampanfall* kramper inlåst_på inlåst_i låst_inne låses_in stängd_på_rummet sparkar_mig sparkade_mig sparkar_barn*
-    stryper_mig tog_strypgrepp strypgrepp* slog_min_mamma slog_mitt_barn slog_min_son slog_min_dotter slår_mamma slår_min_son slår_min_dotter slår_min_mamma slår_min_mormor slår_min_syster örfil* tafsa* tafsade antasta*
-    döda_mamma döda_mig_och döda_barnen hotar_med_att_döda förföljer_mig stalkar knivskuren knivskuret drunknar drunknade kvävs kvävdes andas_knappt
-    andas_dåligt stroke_nu barn_i_en_låst låst_bil barn_lämnat_i barn_instängt`,
+  threat: `döda_er dödar_er döda_dig dödar_dig döda_henne döda_honom döda_någon döda_alla dödar_alla mörda mördar skjuta_er skjuter_er skjuta_alla
+    skjuter_någon skjuta_ner skjuter_ner spränga_er spränger_er spränga_hela spränger_hela spränger_stället spränga_stället bomb_i bomb_på
+    bombhot* bomba_er sticka_ner_dig sticker_ner knivhugg* hugga_dig hugger_dig med_kniv tar_med_kniv tar_med_~_kniv med_yxa med_~_yxa
+    tar_med_~_vapen med_vapen med_bössan bössan bränna_ner bränner_ner tända_eld tänder_eld tänder_på bensin_och slå_ihjäl slår_ihjäl
+    slå_sönder_dig slår_dig spöa_upp ge_dig_stryk få_stryk ska_få_stryk ska_få_betala_med vet_var_du_bor vet_var_ni_bor vet_var_hon_bor
+    vet_var_han_bor ska_få_ångra kommer_få_ångra ångra_att_ni_föd* ska_dö ni_ska_dö du_ska_dö passa_er passa_dig_jävl* hämnas hämnd
+    på_käften få_på_käften smäll_på_käften få_spö smällen_av skjuter_dig skjuta_dig skjuter_honom skjuter_henne vet_var_din vet_var_dina
+    vet_var_er vet_var_hans vet_var_hennes vet_vilken_skola skaffa_vakt skaffa_vakter hyr_en_vakt tar_med_mig_bössan tar_jag_med_bössan
+    tar_med_bensin bensindunk* bensin_å tuttar_på eldar_upp bränner_hela spränger bomba_hela bombar döda_den dödar_den döda_hela mörda_
+    slår_in_skallen slå_in_skallen slår_ner_dig slår_ner_näst* slå_ner_nästa sparkar_in kör_över_er kör_på_er kör_över_dig blod_ska_flyta
+    kniven_i_dig kniven_i_honom kniven_i_henne skära_halsen skär_halsen stryper strypa_ inte_kommer_hem kommer_inte_hem_lev*
+    inte_går_hem_lev* blir_det_blod blir_blod blod_på blodbad hemadress* hemadressen er_adress din_adress vet_adressen hittar_er hittar_dig
+    letar_upp akta_er akta_dig ni_är_inte_säkra du_är_inte_säker hälsa_på_hemma tänker_hälsa_på era_barn dina_barn_ska begravning* lik
+    i_kista dö_för_det döda_lägen i_ett_dike i_diket i_ån ge_igen_för jag_ska_ge_igen ger_igen får_brinna må_brinna ska_brinna kan_hända_era
+    kan_hända_er kan_hända_dig något_kan_hända nåt_kan_hända hagelbössa knytnäve väntar_utanför_på står_utanför_å_väntar få_vad_ni_förtjänar`,
+  'self-harm': `ta_livet_av ta_mitt_liv tar_mitt_liv tar_livet_av självmord* suicid* vill_inte_leva orkar_inte_leva vill_inte_leva_längre
+    orkar_inte_leva_längre vill_dö ville_dö vill_bara_dö önskar_att_jag_var_död önskar_jag_var_död vore_bättre_död bättre_om_jag_inte_fanns
+    bättre_om_jag_var_borta bättre_utan_mig inte_finnas_mer inte_vilja_finnas vill_inte_finnas vill_inte_vakna slippa_vakna somna_in_för
+    somna_och_aldrig somna_för_gott aldrig_vakna avsluta_allt avsluta_mitt avsluta_livet göra_slut_på_allt göra_slut_på_livet
+    skada_mig_själv skadar_mig_själv skär_mig skära_mig hoppa_från_bron hoppa_från_taket hoppar_från hoppa_framför_tåg* framför_tåget
+    under_tåget hänga_mig hänger_mig överdos* alla_tabletter alla_mina_tabletter alla_pillren ta_alla_~_tablett* tabletter_på_en_gång
+    ser_ingen_utväg ingen_mening_med_livet livet_är_inte_värt inget_att_leva_för inte_värt_att_leva orkar_inte_mer_med_livet säga_adjö
+    hejdå_för_alltid köra_in_i_en mening_med_att_leva meningen_med_att_leva ingen_mening_att_leva mening_med_livet_längre livslust*
+    leva_längre skulle_sakna_mig saknar_mig_om skar_mig skurit_mig skära_upp skär_upp_handled* handlederna_upp somna_och_inte_vakna
+    somna_å_inte_vakna inte_vakna_mer inte_vakna_igen tabletter_framför tabletterna_framför tabletter_redo pillren_framför piller_framför
+    hoppa_från_balk* hoppa_från_ett_tak hoppar_från_balk* hoppa_ut_genom hoppa_i_vattnet dränka_mig skjuta_mig skjuter_mig repet_ snaran
+    rep_runt_halsen slippa_leva trött_på_att_leva trött_på_livet bättre_att_dö lika_bra_att_dö borde_dö_själv jag_borde_dö jag_ska_dö
+    låt_mig_dö önskar_att_jag_dog inte_finnas_till inte_finnas_längre vill_försvinna_för_alltid hänger_jag_mig hänga_sig repet snara
+    avskedsbrev* farväl_till ta_farväl tagit_farväl hoppa_från hoppa_ut hoppa_av_bron hoppa_ner_från slut_på_mig slut_på_sig
+    gör_sig_själv_illa gör_mig_själv_illa göra_sig_illa göra_mig_illa skära_i_armar* skär_i_armar* skär_sig skurit_sig skär_armar* skär_mina
+    piller_~_uppräkn* pillren_~_uppräkn* tabletter*_uppräkn* tabletter*_~_nattduks* sparat_piller sparat_tablett* sparar_tablett*
+    samlat_tablett* samlar_piller finnas_kvar_till inte_finnas_kvar är_jag_borta_för tar_sitt_liv ta_sitt_liv ta_mitt_eget döden_vore
+    längtar_efter_döden vill_att_det_ska_ta_slut tänker_på_döden tänker_på_att_dö kör_in_i_berg* gå_ut_på_isen gå_i_sjön ska_sluta_leva
+    sova_för_evigt somna_för_evigt skjuter_sig skjuta_sig perrongkanten på_spåret på_rälsen broräcket till_och_med_döden
+    skrivit_testamente_och gett_bort_katten gett_bort_hunden nu_kan_jag_gå ingen_lust_att_leva inte_lust_att_leva för_många_sömn*
+    för_många_tablet* för_många_piller försökte_ta_livet försökt_ta_livet försökte_dö livet_är_slut livet_har_ingen livet_saknar
+    vill_inte_vara_här_längre orkar_inte_vara_här orkar_inte_finnas ingen_framtid_för_mig inget_håller_mig_kvar vill_inte_andas
+    inte_andas_längre lever_till_jul inte_lever_till inte_leva_till`,
+  'person-in-danger': `slår_mig slår_barnen slår_sina_barn slår_mitt_barn slår_henne slår_honom slår_sin_fru slog_mig misshandl* misshandel* våldtag* våldtäkt*
+    sexuella_över* övergrepp* våld_i_hem* våldsam_man våld_hemma hotar_att_döda hotar_döda hotar_med_kniv hotat_att_döda rädd_för_mitt_liv
+    rädd_att_han_dödar rädd_att_han_slår livrädd_för_min inlåst låst_in låser_in får_inte_gå_ut vanvård* vanskött inte_ätit
+    har_inte_fått_mat utan_mat svälter svält barn_ensamma barnet_ensamt barnen_ensamma barnen_är_ensamma lämnas_ensam_hela ligger_på_golvet
+    låg_på_golvet legat_på_golvet andas_inte kan_inte_andas får_ingen_luft medvetslös* svimmat svimmade_och hjärtattack* hjärtinfarkt*
+    hjärtstopp* blöder_kraft* blöder_mycket förblöd* livsfara* livsfarl* livshot* fara_för_livet i_fara akut_fara kommer_att_dö dör_om
+    dör_snart håller_på_att_dö hon_dör han_dör dör_utan barn_far_illa far_illa skyddat_boende kvinnojour* dement_~_borta dement_~_ute
+    dement_~_kylan rymt_från försvunnit_barn barnet_är_borta hjälp_fort hjälp_nu_snälla ring_ambul* fastbund* bunden_vid bälteslagd
+    insulin_slut utan_insulin hedersv* tvångsgift* blåmärk* ramlat_och_kommer ramlat_å_kommer kommer_inte_upp kan_inte_resa_sig
+    ramlade_å_ligger har_ramlat_och_ligger inte_fått_mat fått_ingen_mat ingen_mat_på får_ingen_mat utan_vatten rädd_att_gå_hem
+    rädd_för_min_man rädd_för_min_pappa rädd_för_min_sambo rädd_för_honom vågar_inte_gå_hem föll_ihop fallit_ihop ramlade_ihop krampanfall*
+    kramper inlåst_på inlåst_i låst_inne låses_in stängd_på_rummet sparkar_mig sparkade_mig sparkar_barn* stryper_mig tog_strypgrepp
+    strypgrepp* slog_min_mamma slog_mitt_barn slog_min_son slog_min_dotter slår_mamma slår_min_son slår_min_dotter slår_min_mamma
+    slår_min_mormor slår_min_syster örfil* tafsa* tafsade antasta* döda_mamma döda_mig_och döda_barnen hotar_med_att_döda förföljer_mig
+    stalkar knivskuren knivskuret drunknar drunknade kvävs kvävdes andas_knappt andas_dåligt stroke_nu barn_i_en_låst låst_bil barn_lämnat_i
+    barn_instängt släpps_inte_ut släpper_inte_ut får_inte_gå_hemifrån tog_mitt_pass tagit_mitt_pass får_inte_lämna_lägen* får_stryk_hemma`,
 };

@@ -1,5 +1,5 @@
 /** What the linear model sees of a comment: concepts of the lexicon, plain or negated, and hashed pairs, words and letter groups. */
-import { type Concept, concepts } from '../lexicon/concepts.js';
+import { alarmParts, type Concept, concepts } from '../lexicon/concepts.js';
 import type { Hit } from '../lexicon/match.js';
 import type { Text } from '../text.js';
 
@@ -39,6 +39,7 @@ function addConcepts(text: Text, hits: readonly Hit[]): number[][] {
   const negations = new Set(hits.filter((hit) => hit.concept === 'not').map((hit) => hit.at));
   const byClause: number[][] = Array.from({ length: text.clauses }, () => []);
   for (const { concept, at } of hits) {
+    if (alarmParts.has(concept)) continue;
     const clause = text.tokens[at]?.clause ?? 0;
     let negated = false;
     for (let back = 1; back <= negationReach; back++) negated ||= negations.has(at - back) && text.tokens[at - back]?.clause === clause;

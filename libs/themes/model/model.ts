@@ -85,7 +85,7 @@ export function scopeOf(clauseScore: Float64Array, sides: readonly number[], the
   const speaking = new Set<number>();
   for (let clause = 0; clause < clauses; clause++) if (own(clause) >= best * 0.4) speaking.add(sides[clause]!);
   for (let clause = 0; clause < clauses; clause++) {
-    scope[clause] = own(clause) >= best * 0.4 ? 1 : speaking.has(sides[clause]!) ? 0.6 : 0.2;
+    scope[clause] = own(clause) >= best * 0.4 ? 1 : speaking.has(sides[clause]!) ? 0.6 : 0.1;
   }
   return scope;
 }
