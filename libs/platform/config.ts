@@ -17,7 +17,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   KUULE_DATA: z.string().min(1).default('data'),
-  KUULE_DEMO: z.enum(['0', '1'], '0 or 1').optional(),
+  KUULE_DEMO: z.string().optional(),
   KUULE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   KUULE_TRUSTED_PROXIES: z.string().refine(areAddresses, 'IP addresses or networks (10.0.0.0/8), by comma').optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
