@@ -31,8 +31,7 @@ export class Database {
     options: { entities?: EntitySchema[]; max?: number } = {},
   ): Promise<Database> {
     const pool = new Pool({ ...connection, max: options.max ?? 10, application_name: `kuule-${name}`, connectionTimeoutMillis: 5_000 });
-    // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
-    pool.on('error', () => {});
+    outliveConnections(pool);
     try {
       await refusePowerfulRole(pool);
     } catch (error) {
@@ -100,6 +99,15 @@ export abstract class CollectorDatabase extends Database {}
 export abstract class WorkerDatabase extends Database {}
 export abstract class ConsoleDatabase extends Database {}
 
+/**
+ * Lets the process outlive its connections. One that dies, idle in the pool or between two statements of a transaction, says so
+ * as an event, and an event of that name that nobody hears ends the process; the next statement on it fails, which is enough.
+ */
+function outliveConnections(pool: Pick<Pool, 'on'>): void {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+}
+
 async function refusePowerfulRole(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ rolname: string }>(
     'select rolname from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)',
@@ -114,7 +122,7 @@ function openOrm(connection: Connection, entities: EntitySchema[]): Promise<Mikr
     defineConfig({
       ...(connectionString ? { clientUrl: connectionString } : { ...parts, dbName: parts.database }),
       // MikroORM reads host and names from a URL and drops the rest (sslmode, a socket's folder): pg gets the whole of it.
-      driverOptions: connection,
+      driverOptions: { ...connection, onPoolCreated: outliveConnections },
       entities,
       schema: 'kuule',
       pool: { min: 0, max: 4 },

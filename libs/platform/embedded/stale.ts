@@ -1,5 +1,5 @@
 /** What an earlier life may have left: a lock file, or a server that is still ending. */
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -19,7 +19,10 @@ export async function clearStaleServer(files: string): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += stepMs) {
     const pid = Number((await readFile(lock, 'utf8').catch(() => '')).split('\n')[0]);
     const holder = pid ? await holderOf(pid, files) : 'gone';
-    if (holder === 'gone') return;
+    if (holder === 'gone') {
+      if (pid) await endOrphans(files);
+      return;
+    }
     if (holder === 'stranger' || (holder === 'zombie' && waitedMs >= patienceMs.zombie)) {
       await rm(lock, { force: true });
       return;
@@ -27,6 +30,23 @@ export async function clearStaleServer(files: string): Promise<void> {
     if (holder === 'ours' && waitedMs === 0) process.kill(pid, 'SIGINT');
     if (holder === 'ours' && waitedMs >= patienceMs.ours) throw new Error(`Another PostgreSQL (process ${pid}) still uses ${files}`);
     await sleep(stepMs);
+  }
+}
+
+/**
+ * Ends the children of a server that was killed. Most see its death and go; one that waits for a lock in the shared memory waits for
+ * ever, and as long as it lives PostgreSQL rightly refuses to start. They are known by their working folder, which is the data's.
+ */
+async function endOrphans(files: string): Promise<void> {
+  const folder = await realpath(files);
+  const processes = (await readdir('/proc').catch(() => [])).map(Number).filter(Boolean);
+  for (const pid of processes) {
+    if ((await readlink(`/proc/${pid}/cwd`).catch(() => '')) !== folder) continue;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // gone by itself
+    }
   }
 }
 
