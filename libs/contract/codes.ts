@@ -12,18 +12,6 @@ export type ChannelType = (typeof channelTypes)[number];
 export const themes = ['time', 'staff', 'digital', 'complaints', 'information', 'premises', 'outcome', 'cost'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Facets by theme (annotation guide §2); their parents are stable. */
-export const facets = {
-  time: ['contact', 'queue', 'handling', 'hours'],
-  staff: ['manner', 'competence', 'capacity'],
-  digital: ['sign-in', 'use', 'fault', 'feedback-tool'],
-  complaints: ['new', 'handling', 'how-to'],
-  information: ['clarity', 'reasons', 'kept-informed', 'language'],
-  premises: ['privacy', 'accessibility', 'other'],
-  outcome: ['individual-need', 'fairness', 'settled'],
-  cost: [],
-} as const satisfies Record<Theme, readonly string[]>;
-
 export const polarities = ['pos', 'neg', 'mix', 'neu'] as const;
 export type Polarity = (typeof polarities)[number];
 

@@ -9,7 +9,6 @@ import type { DatabaseRoles } from './roles.js';
 
 /** Every queue by name; a test checks that each has exactly one processor. */
 export const queues = { triage: 'triage' } as const;
-export type QueueName = keyof typeof queues;
 
 export interface TriageJob {
   /** Feedback whose raw comments wait. */
