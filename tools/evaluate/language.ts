@@ -27,8 +27,9 @@ function evaluate(rows: readonly LabelledRow[]): Table[] {
 
 function byLength(pairs: readonly { wanted: string; given: string; words: number }[]): Table {
   const classes: [string, number, number][] = [
-    ['1–4', 1, 4],
-    ['5–9', 5, 9],
+    ['1', 1, 1],
+    ['2–3', 2, 3],
+    ['4–9', 4, 9],
     ['10–', 10, Infinity],
   ];
   return {

@@ -1,11 +1,26 @@
-/** `npm run train -- themes`: rebuilds shipped weights from the training texts in the repository. The same texts give the same file. */
+/**
+ * `npm run train -- TASK [--data DIR]`: rebuilds shipped weights from the training texts in the repository and, where a task asks for
+ * it, from freely licensed sets in DIR. The same texts give the same file.
+ */
+import { parseArgs } from 'node:util';
+import { trainLanguage } from './language.js';
 import { trainThemes } from './themes.js';
 
-const trainers: Record<string, () => void> = { themes: trainThemes };
+const trainers: Record<string, (directory: string | undefined) => void> = {
+  themes: () => trainThemes(),
+  language: (directory) => trainLanguage(needed(directory)),
+};
 
-const trainer = trainers[process.argv[2] ?? ''];
-if (trainer) trainer();
+function needed(directory: string | undefined): string {
+  if (directory) return directory;
+  console.error('This task also learns from freely licensed sets: name their folder with --data DIR (see its README).');
+  process.exit(2);
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });
+const trainer = trainers[positionals[0] ?? ''];
+if (trainer) trainer(values.data);
 else {
-  console.error(`Usage: npm run train -- ${Object.keys(trainers).join('|')}`);
+  console.error(`Usage: npm run train -- ${Object.keys(trainers).join('|')} [--data DIR]`);
   process.exitCode = 2;
 }
