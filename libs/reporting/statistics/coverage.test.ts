@@ -1,18 +1,8 @@
 /** How often the 95 % interval of a mean holds the true mean, over many shapes of answers. */
 import { ratingMean, type Ratings } from './mean.js';
+import { randomFrom } from './random.js';
 
 type Shape = [number, number, number, number, number];
-
-/** Mulberry32: small, seeded, good enough to draw answers; the same run gives the same result. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Mixes of all five ratings, from nearly even to one rating that swallows the rest: powers of exponential draws. */
 function mixes(random: () => number): Shape[] {
