@@ -84,8 +84,8 @@ const logBeta = (a: number, b: number) => logGamma(a) + logGamma(b) - logGamma(a
 
 /** Lanczos' approximation (Numerical Recipes, 3rd edition, 6.1), to ten digits. */
 function logGamma(x: number): number {
-  const terms = [76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2, -0.5395239384953e-5];
+  const terms = [76.18009172947146, -86.50532032941678, 24.01409824083091, -1.231739572450155, 0.001208650973866179, -0.000005395239384953];
   const base = x + 5.5 - (x + 0.5) * Math.log(x + 5.5);
   const series = terms.reduce((sum, term, index) => sum + term / (x + index + 1), 1.000000000190015);
-  return -base + Math.log((2.5066282746310005 * series) / x);
+  return -base + Math.log((Math.sqrt(2 * Math.PI) * series) / x);
 }
