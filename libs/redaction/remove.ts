@@ -7,7 +7,7 @@ const blanksBefore = new RegExp(`${blanks.source}$`, 'u');
 const blanksAfter = new RegExp(`^${blanks.source}`, 'u');
 /** Signs that led to what is gone: nothing follows them now. */
 const leading = /[ \t\u00a0,;:–—=-]+$/u;
-const pairs = ['()', '[]', '""', "''", '“”', '””', '‘’', '«»', '<>'];
+const pairs: ReadonlySet<string> = new Set(['()', '[]', '""', "''", '“”', '””', '‘’', '«»', '<>']);
 
 /** What may stand between two spans and says nothing without them: "040 … or maija@…". */
 const between = /^[\s,;/&+]*(?:(?:ja|tai|sekä|och|eller|samt|and|or|и|или)(?=\s))?[\s,;/&+]*$/iu;
@@ -40,7 +40,7 @@ function joinNeighbours(text: string, spans: readonly Stretch[]): Stretch[] {
 
 function closeGap(left: string, right: string): string {
   let [before, after] = [left.replace(blanksBefore, ''), right.replace(blanksAfter, '')];
-  while (pairs.includes(before.slice(-1) + after.slice(0, 1))) {
+  while (pairs.has(before.slice(-1) + after.slice(0, 1))) {
     before = before.slice(0, -1).replace(blanksBefore, '');
     after = after.slice(1).replace(blanksAfter, '');
   }
