@@ -39,12 +39,15 @@ export function SendWarning({ warning, route, onRemove, onKeep, onBack }: Props)
   const kinds = [...new Set(warning.finds.map(({ kind }) => kind))];
   return (
     <Dialog name="send-warning" onCancel={onBack}>
-      <h2 id="send-warning-heading">{texts.warnQuestion}</h2>
+      {/* Takes the focus: the first thing heard and seen, and an eager Enter answers nothing. */}
+      <h2 id="send-warning-heading" tabIndex={-1} autofocus>
+        {texts.warnQuestion}
+      </h2>
       <div id="send-warning-text" class="send-warning-text">
         <ul>
           {kinds.map((kind) => (
             <li key={kind}>
-              {texts[wordsOf[kind].looks]}
+              <span>{texts[wordsOf[kind].looks]}</span>
               {/* Never read aloud into the room. */}
               {warning.finds.map((find) => find.kind === kind && <q data-silent>{find.value}</q>)}
             </li>
