@@ -9,6 +9,7 @@ import { deviceAdd } from './commands/device-add.js';
 import { migrateDatabase } from './commands/migrate.js';
 import { organisationAdd } from './commands/organisation-add.js';
 import { personAdd } from './commands/person-add.js';
+import { redactFile } from './commands/redact.js';
 import { replay } from './commands/replay.js';
 import { retentionSet } from './commands/retention-set.js';
 import { serverKeyAdd } from './commands/server-key-add.js';
@@ -31,6 +32,7 @@ const commands: Record<string, Command> = {
   'api-key add': apiKeyAdd,
   'retention set': retentionSet,
   replay,
+  redact: redactFile,
 };
 
 const usage = () =>

@@ -2,7 +2,7 @@
 import type { Span, SpanKind } from './kinds.js';
 
 /** What is dropped together with a span: the Finnish and Swedish ending after a colon, the English possessive. */
-const ending = /^(?::\p{Ll}{1,6}|['’]s)(?!\p{L})/u;
+export const ending = /^(?::\p{Ll}{1,6}|['’]s)(?!\p{L})/u;
 
 /**
  * `text` with each span as `[kind]`. Where a kind has several values and one of them returns, each value of that kind gets a
