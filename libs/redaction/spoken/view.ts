@@ -29,6 +29,11 @@ export interface View {
   toSource(start: number, end: number): { start: number; end: number };
 }
 
+/** Whether `word`, in lower case, is a number in any of the four languages. */
+export function isNumberWord(word: string): boolean {
+  return [fi, sv, en, ru].some(({ atoms }) => splitNumberWord(word, atoms) !== undefined);
+}
+
 /** The spoken readings of `text` that differ from it: one in its language, or one in each of the four when it is `other`. */
 export function spokenViews(text: string, tokens: readonly Token[], language: TextLanguage): View[] {
   const readers = words[language] ? [words[language]] : [fi, sv, en, ru];
@@ -36,9 +41,21 @@ export function spokenViews(text: string, tokens: readonly Token[], language: Te
 }
 
 function spokenView(text: string, tokens: readonly Token[], reader: SpokenWords): View | undefined {
+  if (!mayHoldNumbers(text, tokens, reader)) return undefined;
   const heard = keepRuns(text, listen(text, tokens, reader), reader);
   if (!heard.some(({ kind }) => kind === 'number')) return undefined;
   return write(text, heard);
+}
+
+/** Whether a number word is in it that is nothing else, or enough of the everyday ones: most comments end here. */
+function mayHoldNumbers(text: string, tokens: readonly Token[], reader: SpokenWords): boolean {
+  let unsure = 0;
+  for (const { kind, lower, start } of tokens) {
+    if (Object.hasOwn(reader.repeats, lower)) return true;
+    if (kind !== 'word' || !splitNumberWord(lower, reader.atoms)) continue;
+    if (!reader.unsure.has(lower) || ++unsure > 2 || street.test(text.slice(Math.max(0, start - 9), start))) return true;
+  }
+  return false;
 }
 
 /** Every token that could be a spoken number, letter or sign, whether or not its neighbours bear it out. */
@@ -157,8 +174,9 @@ function isLoose({ kind, word }: Heard, reader: SpokenWords): boolean {
 function keepRun(run: Heard[], reader: SpokenWords, closed: boolean): Heard[] {
   const lettered = closed && run.at(-1)?.kind === 'letter' && run.at(-2)?.kind === 'number' && run.length > 4;
   while (run.length && !lettered && isLoose(run.at(-1)!, reader)) run.pop();
-  while (run.length && (run[0]!.kind === 'filler' || (run[0]!.kind === 'letter' && isLoose(run[0]!, reader) && run[1]?.kind !== 'letter')))
-    run.shift();
+  const mixed = run.slice(1).some((each) => each.kind === 'letter' && !isLoose(each, reader));
+  const opens = (first: Heard) => first.kind === 'letter' && isLoose(first, reader) && run[1]?.kind !== 'letter' && !mixed;
+  while (run.length && (run[0]!.kind === 'filler' || opens(run[0]!))) run.shift();
   const numbers = run.filter(({ kind }) => kind === 'number' || kind === 'digits').length;
   const sure = run.some(({ kind, text }) => kind === 'digits' || (kind === 'number' && !text.startsWith('?')));
   if (!run.some(({ kind }) => kind === 'number') || (run.length === 1 && !sure) || (!sure && numbers < 3)) return [];

@@ -1,7 +1,7 @@
 /** A number or code that the words before it call an identity code, a passport or an identity card: of any country, and mistyped too. */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, digitCount, textBefore } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 /** Digits, single letters among them, and at most two letters before; a capital pair may stand apart ("AB 123456"). */
 const code = new RegExp(
@@ -18,8 +18,7 @@ export const identityDocument: Recognizer = {
   name: 'identity-document',
   kind: 'personal-id',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, code, ([whole], start) =>
+    return findNearDigits(text, code, { before: 6, digits: 5 }, ([whole], start) =>
       digitCount(whole) >= 5 && cue.test(textBefore(text, start, 45)) ? { rule: 'said to be one', confidence: 0.8 } : undefined,
     );
   },

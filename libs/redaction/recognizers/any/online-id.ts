@@ -1,7 +1,7 @@
 /** Handles, profile links and IP addresses. An agency's own site is none. */
 import type { Found, Recognizer } from '../../recognizer.js';
 import { textBefore, wordsBeginning } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findMatches, findNearDigits } from '../../text/matches.js';
 
 const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}(?<![.-])(?!@)/gu;
 /** A name with an underscore in it; codes of forms are in capitals. */
@@ -41,8 +41,8 @@ export const onlineId: Recognizer = {
     if (text.includes('@')) found.push(...findMatches(text, handle, () => ({ rule: 'handle', confidence: 0.9 })));
     if (text.includes('_')) found.push(...findMatches(text, underscored, () => ({ rule: 'with underscore', confidence: 0.6 })));
     if (text.includes('/')) found.push(...findMatches(text, profile, () => ({ rule: 'profile link', confidence: 0.95 })));
-    if (/\d/.test(text)) found.push(...addresses(text));
-    if (/[\d_.]/.test(text) && mayBeNamed.test(text))
+    found.push(...addresses(text));
+    if (/[\d_]|\p{L}\.\p{L}/u.test(text) && mayBeNamed.test(text))
       found.push(...findMatches(text, named, ([, value], _start, end) => judgeNamed(value, end)));
     return found;
   },
@@ -55,13 +55,13 @@ function judgeNamed(value: string | undefined, end: number) {
 
 function addresses(text: string): Found[] {
   return [
-    ...findMatches(text, v4, ([whole], start) => {
+    ...findNearDigits(text, v4, { before: 3, digits: 4 }, ([whole], start) => {
       if (whole.split('.').some((part) => Number(part) > 255)) return undefined;
       const before = textBefore(text, start, 30);
       if (version.test(before) && !ipCue.test(before)) return undefined;
       return { rule: 'IPv4 address', confidence: 0.9 };
     }),
-    ...findMatches(text, v6, ([whole]) => {
+    ...findNearDigits(text, v6, { before: 40, digits: 1 }, ([whole]) => {
       const groups = whole.split(':').filter(Boolean).length;
       if (!whole.includes('::') && groups < 8) return undefined;
       return /[0-9]/.test(whole) && groups >= 2 ? { rule: 'IPv6 address', confidence: 0.9 } : undefined;

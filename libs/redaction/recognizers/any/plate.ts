@@ -1,7 +1,7 @@
 /** Registration plates by form: Finnish, Swedish, Estonian, British, Russian. Short or lower-case forms need a vehicle near. */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textAfter, textBefore, wordsBeginning, wordSet } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const cyrillic = 'АВЕКМНОРСТУХавекмнорстухИЙЛБГДЗПФЯЦЮибгдзлпф';
 const threeLetters = new RegExp(
@@ -9,7 +9,10 @@ const threeLetters = new RegExp(
   'gu',
 );
 const digitsFirst = new RegExp(`(?<![\\p{L}\\p{N}${dash}/.,])(\\d{2,3})[${blank}${dash}]?([A-Za-z]{2,3})(?![\\p{L}\\p{N}])`, 'gu');
-const british = new RegExp(`(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d\\d[${blank}]?[A-Za-z]{3}(?![\\p{L}\\p{N}])`, 'gu');
+const british = new RegExp(
+  `(?<![\\p{L}\\p{N}])[A-Za-z][${blank}]?[A-Za-z][${blank}]?\\d\\d[${blank}${dash}]{0,3}[A-Za-z]{3}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const russian = new RegExp(
   `(?<![\\p{L}\\p{N}])[${cyrillic}A-Za-z][${blank}]?\\d{3}[${blank}]?[${cyrillic}A-Za-z]{2}(?:[${blank}]?\\d{2,3})?(?![\\p{L}\\p{N}])`,
   'gu',
@@ -44,10 +47,9 @@ export const plate: Recognizer = {
   name: 'plate',
   kind: 'plate',
   find(text) {
-    if (!/\d/.test(text)) return [];
     const nearVehicle = (start: number, end: number) => vehicle.test(textBefore(text, start, 48)) || vehicle.test(textAfter(text, end, 40));
     return [
-      ...findMatches(text, threeLetters, ([, letters, separator, digits], start, end) => {
+      ...findNearDigits(text, threeLetters, { before: 14, digits: 2 }, ([, letters, separator, digits], start, end) => {
         const plain = letters!.replace(/\s/g, '');
         if (otherLetters.has(plain.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
         const upper = plain === plain.toUpperCase();
@@ -60,19 +62,19 @@ export const plate: Recognizer = {
           ? { rule: 'near a vehicle', confidence: 0.8 }
           : undefined;
       }),
-      ...findMatches(text, digitsFirst, ([, , letters], start, end) => {
+      ...findNearDigits(text, digitsFirst, { before: 14, digits: 2 }, ([, , letters], start, end) => {
         if (otherLetters.has(letters!.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
         return nearVehicle(start, end) && letters === letters!.toUpperCase() ? { rule: 'digits and letters', confidence: 0.8 } : undefined;
       }),
-      ...findMatches(text, british, ([whole], start, end) =>
+      ...findNearDigits(text, british, { before: 14, digits: 2 }, ([whole], start, end) =>
         whole === whole.toUpperCase() || nearVehicle(start, end) ? { rule: 'British', confidence: 0.9 } : undefined,
       ),
-      ...findMatches(text, russian, ([whole], start, end) =>
+      ...findNearDigits(text, russian, { before: 14, digits: 2 }, ([whole], start, end) =>
         (!prepositions.test(whole) && /\d\d$/.test(whole)) || (!prepositions.test(whole) && nearVehicle(start, end))
           ? { rule: 'Russian', confidence: 0.85 }
           : undefined,
       ),
-      ...findMatches(text, foreign, (_, start, end) =>
+      ...findNearDigits(text, foreign, { before: 14, digits: 2 }, (_, start, end) =>
         vehicleNoun.test(textBefore(text, start, 24)) && !formBefore.test(textBefore(text, start, 20)) && end - start >= 5
           ? { rule: 'near a vehicle', confidence: 0.7 }
           : undefined,

@@ -2,7 +2,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { addressStart, afterHouse, houseNumber, townAfterComma } from '../../text/address.js';
 import { blank, dash } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const street =
   'ka(?:tu|du|dulla|tua|dulta|dulle|tuu|dun|dut)|tie|tien|tiellä|tieltä|tielle|tietä|tiessä|tiestä|kuja|kujan|kujalla|kujalta|kujalle|kujaa|polku|polun|polulla|polulta|polulle|raitti|raitin|raitilla|raitilta|kaari|kaaren|kaarella|kaarelta|väylä|väylän|väylällä|väylältä|aukio|aukion|aukiolla|aukiolta|tori|torin|torilla|torilta|ranta|rannan|rannalla|rannassa|rantaa|rinne|rinteen|rinteellä|rinteessä|mäki|mäen|mäellä|mäessä|bulevardi|bulevardin|bulevardilla|puistikko|puistikon|kulma|kulman|kulmalla|kulmassa|piha|pihan|pihalla|pihassa|penger|penkereen|penkereellä|taival|taipaleen|portti|portin|portilla|laita|laidan|esplanadi|esplanadin|haka|haan|haassa|silta|sillan|niitty|niityn|niityllä|rivi|lenkki|lenkin|lenkillä|linja|linjan|linjalla|syrjä|kierto|kierron|ramppi|laituri|laiturin|puisto|puiston|puistossa|kangas|kankaan|kenttä|kentän|ahde|ahteen|reuna|suora|suoran|tanhua|tanhuan|vainio|ura|uran|varsi|perä|nummi|nummen|joki|salo|pelto|pellon|notko|metsä|kallio|kallion|kannas|satama|sataman|kylä|kylän|saari|saaren|niemi|niemen|lahti|lahden';
@@ -21,8 +21,7 @@ export const finnishAddress: Recognizer = {
   name: 'fi/address',
   kind: 'address',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole], start) => {
+    return findNearDigits(text, pattern, { before: 112, digits: 1 }, ([whole], start) => {
       const name = whole.slice(0, whole.search(/\d/));
       if (notStreet.test(name) || lettersOnlyStreet.test(name.trim())) return undefined;
       const sure =

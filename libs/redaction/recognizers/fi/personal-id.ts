@@ -5,7 +5,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash } from '../../text/around.js';
 import { isDayAndMonth } from '../../text/dates.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 /** Six digits with any small space, a century sign, three digits, a check character that may be a wrong letter, doubled or missing. */
@@ -20,8 +20,7 @@ export const finnishPersonalId: Recognizer = {
   name: 'fi/personal-id',
   kind: 'personal-id',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    const found = findMatches(text, pattern, ([, day, month, year, sign, number, check]) => {
+    const found = findNearDigits(text, pattern, { before: 3, digits: 9 }, ([, day, month, year, sign, number, check]) => {
       const individual = number!.replace(/\D/g, '');
       if (check && checkCharacterOf(`${day}${month}${year}${individual}`) === check.toUpperCase())
         return { rule: 'check character', confidence: 0.99 };
@@ -29,7 +28,7 @@ export const finnishPersonalId: Recognizer = {
       if (check && /\p{L}/u.test(check + sign)) return { rule: 'mistyped date', confidence: 0.85 };
       return undefined;
     });
-    const signless = findMatches(text, withoutSign, ([, day, month]) =>
+    const signless = findNearDigits(text, withoutSign, { before: 3, digits: 9 }, ([, day, month]) =>
       isDayAndMonth(Number(day), Number(month)) ? { rule: 'without sign', confidence: 0.85 } : undefined,
     );
     return [...found, ...signless];
