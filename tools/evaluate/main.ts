@@ -1,10 +1,12 @@
 /**
- * `npm run -s evaluate -- TASK FILE… [--json]`: how well a task does on labelled comments (one JSON object a line).
+ * `npm run -s evaluate -- TASK FILE… [--json]`: how well a task does on labelled comments (one JSON object a line, or a file that
+ * one of read/ knows).
  *
  * Prints aligned tables, or with --json one object per table; no text of a comment is printed.
  */
 import { readFileSync } from 'node:fs';
 import { languageTask } from './language.js';
+import { isPresidio, readPresidio } from './read/presidio.js';
 import { redactionTask } from './redaction.js';
 import { themesTask } from './themes.js';
 import type { EvaluateTask, LabelledRow, Table } from './task.js';
@@ -13,7 +15,9 @@ import type { EvaluateTask, LabelledRow, Table } from './task.js';
 const tasks: readonly EvaluateTask[] = [redactionTask, languageTask, themesTask];
 
 function readRows(file: string): LabelledRow[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const content = readFileSync(file, 'utf8');
+  if (isPresidio(content)) return readPresidio(content);
+  const lines = content.split('\n');
   return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as LabelledRow);
 }
 
