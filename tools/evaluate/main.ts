@@ -4,22 +4,14 @@
  *
  * Prints aligned tables, or with --json one object per table; no text of a comment is printed.
  */
-import { readFileSync } from 'node:fs';
 import { languageTask } from './language.js';
-import { isPresidio, readPresidio } from './read/presidio.js';
+import { readRows } from './read/rows.js';
 import { redactionTask } from './redaction.js';
 import { themesTask } from './themes.js';
-import type { EvaluateTask, LabelledRow, Table } from './task.js';
+import type { EvaluateTask, Table } from './task.js';
 
 /** A further task is one file beside this one and one word here. */
 const tasks: readonly EvaluateTask[] = [redactionTask, languageTask, themesTask];
-
-function readRows(file: string): LabelledRow[] {
-  const content = readFileSync(file, 'utf8');
-  if (isPresidio(content)) return readPresidio(content);
-  const lines = content.split('\n');
-  return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as LabelledRow);
-}
 
 /** The table with its columns aligned: the first to the left, the others to the right. */
 function rendered({ title, columns, rows }: Table): string {

@@ -97,13 +97,17 @@ const times = new Set(['ggr', 'gång', 'gånger', 'kertaa', 'times', 'раз', '
 /** A street right before makes any number word a house's: "tallåsgatan sex". */
 const street = /(?:gatan|vägen|gränden?|stigen|katu|kadulla|tie|tiellä|kuja|kujalla|polku)\s$/iu;
 
+/** "Koo ja ii": between two letters, the word joins them. */
+const links = new Set(['ja', 'och', 'and', 'и']);
+
 /** Endings of a Finnish letter name after a number: "kolme aasta". */
 const caseEnding = /(?:stä|sta|ssä|ssa|hen|lle)$/;
 
 /** Adds what the word at `at` may be; number words that make one number ("sixty one") become one. Returns the last index used. */
 function listenToWord(text: string, tokens: readonly Token[], at: number, reader: SpokenWords, heard: Heard[]): number {
   const token = tokens[at]!;
-  const atoms = times.has(tokens[at + 1]?.lower ?? '') ? undefined : splitNumberWord(token.lower, reader.atoms);
+  const spelled = token.end - token.start === 1 && heard.at(-1)?.kind === 'letter' && tokens[at - 1]?.end === heard.at(-1)!.end;
+  const atoms = spelled || times.has(tokens[at + 1]?.lower ?? '') ? undefined : splitNumberWord(token.lower, reader.atoms);
   if (atoms) {
     let last = at;
     const writer = new DigitWriter();
@@ -126,6 +130,10 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
     const stop = reader.ordinal.test(tokens[last]!.lower) && digits.length < 3 ? '.' : '';
     heard.push({ start: token.start, end: tokens[last]!.end, kind: 'number', text: `${unsure ? '?' : ''}${digits}${stop}` });
     return last;
+  }
+  if (links.has(token.lower) && heard.at(-1)?.kind === 'letter' && Object.hasOwn(reader.letters, tokens[at + 1]?.lower ?? '')) {
+    heard.push({ ...token, kind: 'filler', text: '' });
+    return at;
   }
   const letterName = token.lower.replace(caseEnding, '');
   if (Object.hasOwn(reader.letters, token.lower))

@@ -17,7 +17,10 @@ const clearing = new RegExp(
   `(?<![\\p{L}\\p{N}])\\d{4}(?:[${dash}]?\\d)?[${blank},]{1,3}(?:(?:sen|sedan|och|så)[${blank}])?(?:konto|kontonummer|kontonr|kto)[${blank}:.]{1,3}\\d(?:[${blank}${dash},.]{0,2}\\d){4,13}(?!\\p{N})`,
   'giu',
 );
-const giro = new RegExp(`(?<![\\p{L}\\p{N}])\\d{2,4}[${blank}]?[${dash}][${blank}]?\\d{4}(?![\\p{L}\\p{N}])`, 'gu');
+const giro = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d{2,4}[${blank}]?[${dash}][${blank}]?\\d{4}|\\d{1,3}(?:[${blank}]?\\d{2,3}){0,3}[${blank}]?[${dash}][${blank}]?\\d)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const giroWord = /(?:giro|(?<!\p{L})[bp]g(?!\p{L}))/u;
 const oldFinnish = new RegExp(`(?<![\\p{L}\\p{N}${dash}])[1-8]\\d{5}[${dash}]\\d{2,8}(?![\\p{L}\\p{N}${dash}])`, 'gu');
 const sortCode = new RegExp(
@@ -39,7 +42,7 @@ export const bankAccount: Recognizer = {
         return cue.test(textBefore(text, start, 36)) ? { rule: 'said to be one', confidence: 0.88 } : undefined;
       }),
       ...findNearDigits(text, clearing, { before: 4, digits: 6 }, () => ({ rule: 'clearing number and account', confidence: 0.9 })),
-      ...findNearDigits(text, giro, { before: 4, digits: 6 }, (_, start, end) =>
+      ...findNearDigits(text, giro, { before: 4, digits: 3 }, (_, start, end) =>
         giroWord.test(textBefore(text, start, 60)) || giroWord.test(textAfter(text, end, 40))
           ? { rule: 'giro', confidence: 0.85 }
           : undefined,

@@ -26,7 +26,7 @@ const pattern = new RegExp(
 );
 const bounded = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'giu');
 const born =
-  'synt\\p{L}{0,12}|synttäri\\p{L}{0,6}|synty\\p{L}{0,10}|s\\.?|f\\.?|föd\\p{L}{0,8}|född\\p{L}{0,8}|födelsedat\\p{L}{0,3}|födelsedag\\p{L}{0,4}|born|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?da(?:te|y)|birth|рожд\\p{L}{0,6}|родил\\p{L}{0,4}|род\\.|р\\.|rodil\\p{L}{0,4}|rozhd\\p{L}{0,6}|geboren|født|sünd\\p{L}{0,6}|syntymäaik\\p{L}{0,5}|skt\\p{L}{0,3}|fyller|täyttää|др|д\\.р\\.?|днюх\\p{L}{1,2}';
+  'synt\\p{L}{0,12}|synnyin\\p{L}{0,10}|synttäri\\p{L}{0,6}|synty\\p{L}{0,10}|s\\.?|f\\.?|föd\\p{L}{0,8}|född\\p{L}{0,8}|födelsedat\\p{L}{0,3}|födelsedag\\p{L}{0,4}|born|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?da(?:te|y)|birth|рожд\\p{L}{0,6}|родил\\p{L}{0,4}|род\\.|р\\.|rodil\\p{L}{0,4}|rozhd\\p{L}{0,6}|geboren|født|sünd\\p{L}{0,6}|syntymäaik\\p{L}{0,5}|skt\\p{L}{0,3}|fyller|täyttää|др|д\\.р\\.?|днюх\\p{L}{1,2}';
 const before = new RegExp(`(?<![\\p{L}\\p{N}'’])(${born})(?!\\p{L})\\.?[^.!?\\n\\d]{0,32}$`, 'u');
 const closeBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:s\\.?|f\\.?|b\\.|р\\.)[${blank}:(]{0,2}$`, 'u');
 const short = /^(?:s\.?|f\.?|b\.|р\.)$/u;

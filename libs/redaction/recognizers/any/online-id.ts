@@ -11,7 +11,7 @@ const underscored =
 const profile =
   /(?:https?:\/\/)?(?:www\.|m\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com|twitter\.com|x\.com|tiktok\.com|t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|youtube\.com|snapchat\.com|github\.com|discord\.gg|threads\.net|bsky\.app|mastodon\.\p{L}{2,10}|reddit\.com|pinterest\.com|flickr\.com|soundcloud\.com|steamcommunity\.com|wa\.me|signal\.me|vimeo\.com|twitch\.tv|medium\.com)\/[^\s<>"'),;»”]{2,120}(?<![.!?:])/giu;
 const v4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{N}]|\.\d)/gu;
-const v6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){2,7}(?:[0-9a-f]{1,4}|:[0-9a-f]{0,4})?(?::{1,2}[0-9a-f]{1,4}){0,6}(?![\p{L}\p{N}:])/giu;
+const v6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%[a-z0-9]{1,12})?(?![\p{L}\p{N}:])/giu;
 const version = wordsBeginning(String.raw`
   versio|version|v\.?\s*$|ver\.|верси|ios|android|app(?!\p{L})|appen|sovellu|приложени|build|chrome|firefox|safari|windows
   firmware`);
@@ -64,7 +64,7 @@ function addresses(text: string): Found[] {
     ...findNearDigits(text, v6, { before: 40, digits: 1 }, ([whole]) => {
       const groups = whole.split(':').filter(Boolean).length;
       if (!whole.includes('::') && groups < 8) return undefined;
-      return /[0-9]/.test(whole) && groups >= 2 ? { rule: 'IPv6 address', confidence: 0.9 } : undefined;
+      return /[0-9]/.test(whole) && groups >= 2 && groups <= 8 ? { rule: 'IPv6 address', confidence: 0.9 } : undefined;
     }),
   ];
 }

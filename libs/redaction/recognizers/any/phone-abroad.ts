@@ -55,7 +55,7 @@ export const phoneAbroad: Recognizer = {
       if (digits < 7 || digits > 15 || otherCue.test(before) || /^ ?(?:€|eur|kr|руб|£|%)/u.test(textAfter(text, end, 6))) return undefined;
       const country = anyCountry.test(before) ? countries.find(([, words]) => words.test(before))?.[0] : undefined;
       if (country && isNumberOf(whole, country)) return { rule: `a number of ${country}`, confidence: 0.85 };
-      if (digits < 10 || whole.startsWith('0') || !(cue.test(before) || isGrouped(whole))) return undefined;
+      if (digits < 10 || whole.startsWith('0') || !(cue.test(before) || (isGrouped(whole) && !whole.includes('.')))) return undefined;
       return parsePhoneNumberFromString(`+${digitsOf(whole)}`)?.isValid()
         ? { rule: 'country code without plus', confidence: 0.7 }
         : undefined;

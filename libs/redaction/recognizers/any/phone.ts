@@ -9,7 +9,7 @@ import { isDayAndMonth } from '../../text/dates.js';
 import { findNearDigits } from '../../text/matches.js';
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@#_/§])(?:\\+[${blank}]?|\\(\\+?|\\(0\\))?\\d(?:(?:[${blank}${dash}./]{0,3}|[${blank}]?[()]{1,2}[${blank}]?)\\d){3,16}(?:[${blank}]?(?:x|ext\\.?|extension|alanro|ankn\\.?|доб\\.?)[${blank}]?\\d{1,6})?(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}@#_/§])(?:\\+[${blank}]?|\\(\\+?|\\(0\\))?\\d(?:(?:[${blank}${dash}./]{0,3}|[${blank}${dash}]?[()]{1,2}[${blank}${dash}]?)\\d){3,16}(?:[${blank}]?(?:x|ext\\.?|extension|alanro|ankn\\.?|доб\\.?)[${blank}]?\\d{1,6})?(?![\\p{L}\\p{N}@])`,
   'gu',
 );
 const cue = wordsBeginning(String.raw`

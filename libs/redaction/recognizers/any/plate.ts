@@ -18,14 +18,14 @@ const russian = new RegExp(
   'gu',
 );
 const foreign = new RegExp(
-  `(?<![\\p{L}\\p{N}${dash}])[A-Z]{1,3}[${blank}${dash}]?[A-Z]{0,2}[${blank}${dash}]?\\d{3,5}[A-Z]{0,2}(?![\\p{L}\\p{N}${dash}/])`,
+  `(?<![\\p{L}\\p{N}${dash}])(?:[A-Z]{1,3}[${blank}${dash}]?[A-Z]{0,2}[${blank}${dash}]?\\d{3,5}[A-Z]{0,2}|\\p{Lu}{1,3}[${blank}${dash}]?\\d{1,4}[${blank}${dash}]?[\\p{Lu}\\d]{1,4})(?![\\p{L}\\p{N}${dash}/])`,
   'gu',
 );
 
 const vehicle = wordsBeginning(String.raw`
   auto(?!ma|mati|m)|auton|ajoneuvo|rekkar|rekister(?!öint|öit)|rekisterinum|rekisteritunnu|kilpi|kilve|moottoripyörä|mopo
   peräkärry|pakettiauto|henkilöauto|pysäkö|parkk|tunnus|reknro|rek(?!\p{L})|bil(?:en|ar|arna)?(?!\p{L})|skåpbil|lastbil|regnr|reg
-  registrering|fordon|parker|moped|mc(?!\p{L})|motorcykel|släp|husbil|nummerplåt|plåt|car(?!\p{L})|cars|van(?!\p{L})|vehicle|plate
+  registrering|fordon|parker|moped|mc(?!\p{L})|motorcykel|släp|husbil|nummerplåt|plåt|car(?!\p{L})|motor(?!\p{L})|biili|kaara|cars|van(?!\p{L})|vehicle|plate
   reg(?:istration)?|park|lorry|truck|motorbike|scooter|машин|авто(?!мат|бус)|автомоб|госномер|номер|парков|тачк|мотоцикл|мопед|скутер|грузовик
   прицеп|mashin|avto|volvo|toyota|skoda|škoda|audi|bmw|mersu|mercedes|ford|saab|opel|nissan|kia|mazda|tesla|honda|peugeot|renault
   fiat|seat|hyundai|volkkari|volkswagen|subaru|mitsubishi|citroen|лада|форд|вольво|тойот|ауди|бмв|шкод|ниссан|киа`);
@@ -49,7 +49,7 @@ export const plate: Recognizer = {
   find(text) {
     const nearVehicle = (start: number, end: number) => vehicle.test(textBefore(text, start, 48)) || vehicle.test(textAfter(text, end, 40));
     return [
-      ...findNearDigits(text, threeLetters, { before: 14, digits: 2 }, ([, letters, separator, digits], start, end) => {
+      ...findNearDigits(text, threeLetters, { before: 14, digits: 1 }, ([, letters, separator, digits], start, end) => {
         const plain = letters!.replace(/\s/g, '');
         if (otherLetters.has(plain.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
         const upper = plain === plain.toUpperCase();
@@ -62,19 +62,21 @@ export const plate: Recognizer = {
           ? { rule: 'near a vehicle', confidence: 0.8 }
           : undefined;
       }),
-      ...findNearDigits(text, digitsFirst, { before: 14, digits: 2 }, ([, , letters], start, end) => {
+      ...findNearDigits(text, digitsFirst, { before: 14, digits: 1 }, ([, , letters], start, end) => {
         if (otherLetters.has(letters!.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
         return nearVehicle(start, end) && letters === letters!.toUpperCase() ? { rule: 'digits and letters', confidence: 0.8 } : undefined;
       }),
-      ...findNearDigits(text, british, { before: 14, digits: 2 }, ([whole], start, end) =>
-        whole === whole.toUpperCase() || nearVehicle(start, end) ? { rule: 'British', confidence: 0.9 } : undefined,
+      ...findNearDigits(text, british, { before: 14, digits: 1 }, ([whole], start, end) =>
+        !otherLetters.has(whole.slice(0, 2).toLowerCase()) && (whole === whole.toUpperCase() || nearVehicle(start, end))
+          ? { rule: 'British', confidence: 0.9 }
+          : undefined,
       ),
-      ...findNearDigits(text, russian, { before: 14, digits: 2 }, ([whole], start, end) =>
+      ...findNearDigits(text, russian, { before: 14, digits: 1 }, ([whole], start, end) =>
         (!prepositions.test(whole) && /\d\d$/.test(whole)) || (!prepositions.test(whole) && nearVehicle(start, end))
           ? { rule: 'Russian', confidence: 0.85 }
           : undefined,
       ),
-      ...findNearDigits(text, foreign, { before: 14, digits: 2 }, (_, start, end) =>
+      ...findNearDigits(text, foreign, { before: 14, digits: 1 }, (_, start, end) =>
         vehicleNoun.test(textBefore(text, start, 24)) && !formBefore.test(textBefore(text, start, 20)) && end - start >= 5
           ? { rule: 'near a vehicle', confidence: 0.7 }
           : undefined,

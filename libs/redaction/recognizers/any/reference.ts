@@ -37,7 +37,7 @@ const nouns = oneOf(String.raw`
   клиент\p{L}*|решени\p{L}*|заявлени\p{L}*|\p{L}{0,6}заявк\p{L}*|обращени\p{L}*|брон\p{L}*|бронирован\p{L}*|запис\p{L}*|договор\p{L}*
   заказ\p{L}*|посылк\p{L}*|квитанц\p{L}*|счёт-фактур\p{L}*|жалоб\p{L}*|тикет\p{L}*|пациент\p{L}*|полис\p{L}*|карточк\p{L}*
   абонемент\p{L}*|читательск\p{L}*|протокол\p{L}*|дневник\p{L}*|референс\p{L}*|анкет\p{L}*|ходатайств\p{L}*|delo|nomer dela
-  zajavk\p{L}*`);
+  zajavk\p{L}*|\p{L}{0,10}etuus\p{L}*|\p{L}{0,10}ersättning\p{L}*|benefit|пособи\p{L}*|laina\p{L}*|lån\p{L}{0,3}|loan`);
 const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})(?![\\p{L}])[^.!?\\n;]{0,26}$`, 'u');
 /** "number", "nro" and the like alone: enough for a code that is long or of letters and digits. */
 const numberCue =
@@ -54,6 +54,7 @@ const unitAfter =
 
 /** Forms that registries use and little else: two groups of digits after letters, or a year with a long running number. */
 const strong = [
+  new RegExp(`^\\p{Lu}\\d{3,6}[${dash}/]\\d{2,6}$`, 'u'),
   /^\p{Lu}{2,5}0?\d{7,12}$/u,
   new RegExp(`^\\p{Lu}{1,5}\\d{0,3}[${dash}/ ]\\d{1,7}(?:[${dash}/.]\\d{1,7}){1,4}$`, 'u'),
   new RegExp(`^\\p{Lu}{2,5}[${dash}/]\\d{4,12}(?:[${dash}/]\\p{L}{1,3})?$`, 'u'),
@@ -68,7 +69,7 @@ const timeOrDate = new RegExp(
   `^(?:\\d{1,2}[.:]\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{2,4})?|\\d{4}[${dash}]\\d\\d[${dash}]\\d\\d|\\d{1,2}[${dash}]\\d{1,2}|(?:19|20)\\d\\d(?:[${dash}](?:\\d\\d|(?:19|20)\\d\\d))?|\\d{1,3}(?:[ .]000)+)$`,
   'u',
 );
-const queueTicket = /^\p{L}\d{1,3}$/u;
+const queueTicket = /^\p{L}[ -]?\d{1,3}$/u;
 
 export const reference: Recognizer = {
   name: 'reference',
@@ -88,7 +89,10 @@ export const reference: Recognizer = {
 /** An ordinary word that the pattern took along. */
 const wordBefore = new RegExp(`^\\p{L}*\\p{Ll}[${blank}]`, 'u');
 /** A cue in capitals at its head: "OCR 1234 …", "DNRO 12/…". */
-const cueWord = new RegExp(`^(?:OCR|DNRO?|DNO|REF|REFERENCE|CASE|ID|NRO?|NO|VIITE|ÄRENDE|ДЕЛО|№)[${blank}]`, 'u');
+const cueWord = new RegExp(
+  `^(?:DOB|TEL|PUH|GSM|HETU|PNR|SSN|NHS|IP|OCR|DNRO?|DNO|REF|REFERENCE|CASE|ID|NRO?|NO|VIITE|ÄRENDE|ДЕЛО|№)[${blank}]`,
+  'u',
+);
 /** Short words that are no register's letters ("ks 2024-7" is one with them). */
 const smallLead = wordSet(`
   on är is nr nro no oli var was i in om at på och and ja se den det the är: num от на это за и он но по до we my me so eh um öö э

@@ -61,7 +61,7 @@ const postBox = new RegExp(
 /** What follows on the same or the next lines: flat, town, state, country, post code. */
 const place = `(?:St\\.[ ])?\\p{Lu}[\\p{L}\\p{M}'’${dash}]{1,24}(?:[ ](?:(?:d[aei]l?|of|and|of the|van|la|in)[ ])?\\p{Lu}[\\p{L}\\p{M}'’${dash}]{0,24}(?!\\p{L})){0,4}`;
 const tail = new RegExp(
-  `^(?:${gap}${unit})?(?:${gap}${place}(?:\\s?,[ ]?[A-Z]{2,3}(?!\\p{L}))?){0,2}(?:${gap}[A-Z]{2,3}(?=[ ]\\d))?(?:${gap}(?:${place}[ ])?\\d{4,6}(?:-\\d{4})?(?![\\p{L}\\p{N}]))?`,
+  `^(?:${gap}${unit})?(?:${gap}(?:[A-Z]{1,2}[- ])?\\d{4,6}[ ]${place}(?!\\p{L}))?(?:${gap}${place}(?:\\s?,[ ]?[A-Z]{2,3}(?!\\p{L}))?){0,2}(?:${gap}[A-Z]{2,3}(?=[ ]\\d))?(?:${gap}(?:${place}[ ])?\\d{4,6}(?:-\\d{4})?(?![\\p{L}\\p{N}]))?`,
   'u',
 );
 /** The same in a text without capitals: only where a post code ends it. */

@@ -10,7 +10,7 @@ import { findNearDigits } from '../../text/matches.js';
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 /** Six digits with any small space, a century sign, three digits, a check character that may be a wrong letter, doubled or missing. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d\\d)[${blank}.]?(\\d\\d)[${blank}.]?(\\d\\d)[${blank}]{0,2}([${dash}+ABCDEFUVWXYabcdefuvwxyАВСЕХУавсеху])[${blank}]{0,2}(\\d[${blank}]?\\d[${blank}]?\\d)[${blank}]?(\\p{L}|\\d(?!\\d))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(\\d[${blank}]?\\d)[${blank}.]?(\\d[${blank}]?\\d)[${blank}.]?(\\d[${blank}]?\\d)[${blank}]{0,2}([${dash}+ABCDEFUVWXYabcdefuvwxyАВСЕХУавсеху])[${blank}]{0,2}(\\d[${blank}]?\\d[${blank}]?\\d)[${blank}]?(\\p{L}|\\d(?!\\d))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** The sign was left out or is not one: the date and a letter at the end still tell. */
@@ -20,9 +20,9 @@ export const finnishPersonalId: Recognizer = {
   name: 'fi/personal-id',
   kind: 'personal-id',
   find(text) {
-    const found = findNearDigits(text, pattern, { before: 3, digits: 9 }, ([, day, month, year, sign, number, check]) => {
-      const individual = number!.replace(/\D/g, '');
-      if (check && checkCharacterOf(`${day}${month}${year}${individual}`) === check.toUpperCase())
+    const found = findNearDigits(text, pattern, { before: 3, digits: 9 }, ([, ...parts]) => {
+      const [day, month, year, sign, number, check] = parts.map((part: string | undefined) => part?.replace(/\s/g, ''));
+      if (check && checkCharacterOf(`${day}${month}${year}${number}`) === check.toUpperCase())
         return { rule: 'check character', confidence: 0.99 };
       if (isDayAndMonth(Number(day), Number(month))) return { rule: 'date and sign', confidence: 0.95 };
       if (check && /\p{L}/u.test(check + sign)) return { rule: 'mistyped date', confidence: 0.85 };

@@ -10,7 +10,7 @@ const sure =
 const genitive = 'plan|plats|väg|gata|torg|gränd|backe|park|allé|hage|stig';
 const afterGenitive = new RegExp(`\\p{Lu}[\\p{L}${dash}]+s (?:${genitive}) (?:nr |nummer )?$`, 'u');
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}${dash}.:]{0,24}|gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)[${blank}]){0,2}(?:[\\p{L}${dash}]{1,30}?(?:${sure})s?|(?<=[${blank}])(?:vägen|gatan|gränden|stigen|torget|allén)|(?<=\\p{Ll}s[${blank}])(?:${genitive}))[${blank}]{1,2}(?:nr[${blank}]|nummer[${blank}])?${houseNumber}(?::an|:e)?(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|kr|kronor|år|min|dag|gång|tim|vån))${afterHouse}${townAfterComma}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:S:t[aes]?|\\p{Lu}[\\p{L}${dash}.]{0,24}|gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)[${blank}]){0,2}(?:[\\p{L}${dash}]{1,30}?(?:${sure})s?|(?<=[${blank}])(?:vägen|gatan|gränden|stigen|torget|allén)|(?<=\\p{Ll}s[${blank}])(?:${genitive}))[${blank}]{1,2}(?:nr[${blank}]|nummer[${blank}])?${houseNumber}(?::an|:e)?(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|kr|kronor|år|min|dag|gång|tim|vån))${afterHouse}${townAfterComma}`,
   'gu',
 );
 const adjective = /^(?:gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre|sankt|lång|kung)/i;
