@@ -1,9 +1,9 @@
 /**
  * Redactors from npm to compare with. They and their 200 packages are not among ours: they are installed into
- * tools/bench/peers/node_modules when the bench first runs, from the lock file there.
+ * .bench/peers when the bench first runs, from the lock file in tools/bench/peers (what stands under tools is compiled).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import nlp from 'compromise';
@@ -19,13 +19,14 @@ export interface Contender {
   find(text: string, language: string): readonly Place[] | Promise<readonly Place[]>;
 }
 
-const folder = join(process.cwd(), 'tools/bench/peers');
+const wanted = join(process.cwd(), 'tools/bench/peers');
+const folder = join(process.cwd(), '.bench/peers');
 
 /** The peers that can be had here; what is missing, and why, is printed. */
 export async function loadPeers(): Promise<Contender[]> {
   const peers: Contender[] = [{ name: 'compromise 14.17.0, names', find: findPeople }];
   if (!install()) {
-    console.log('redact-pii 3.4.0 and openredaction 1.1.5 are left out: `npm ci` in tools/bench/peers failed (no network?).\n');
+    console.log('redact-pii 3.4.0 and openredaction 1.1.5 are left out: `npm ci` in .bench/peers failed (no network?).\n');
     return peers;
   }
   const require = createRequire(join(folder, 'package.json'));
@@ -37,7 +38,9 @@ export async function loadPeers(): Promise<Contender[]> {
 
 function install(): boolean {
   if (existsSync(join(folder, 'node_modules/openredaction')) && existsSync(join(folder, 'node_modules/redact-pii'))) return true;
-  console.log('Installing the peers into tools/bench/peers …');
+  console.log('Installing the peers into .bench/peers …');
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(wanted, file), join(folder, file));
   const flags = ['--omit-lockfile-registry-resolved', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   return spawnSync('npm', ['ci', ...flags], { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 }).status === 0;
 }
