@@ -63,7 +63,7 @@ function latinLanguage(text: string, hint: string | undefined): TextLanguage {
   return 'other';
 }
 
-interface Hits {
+export interface Hits {
   fi: number;
   sv: number;
   en: number;
@@ -71,7 +71,8 @@ interface Hits {
   other: number;
 }
 
-function countWords(text: string): { words: number; hits: Hits } {
+/** How many words of `text` (lower case) are frequent ones of each language. */
+export function countWords(text: string): { words: number; hits: Hits } {
   const all = text.match(/\p{L}+/gu) ?? [];
   const hits: Hits = { fi: 0, sv: 0, en: 0, ru: 0, other: 0 };
   for (const word of all) {
@@ -82,7 +83,7 @@ function countWords(text: string): { words: number; hits: Hits } {
 }
 
 /** The language with most hits, its hits, and those of the next. */
-function leading(hits: Hits): [TextLanguage, number, number] {
+export function leading(hits: Hits): [TextLanguage, number, number] {
   const sorted = (Object.entries(hits) as [TextLanguage, number][]).sort((a, b) => b[1] - a[1]);
   return [sorted[0]![0], sorted[0]![1], sorted[1]![1]];
 }

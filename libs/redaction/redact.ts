@@ -20,7 +20,7 @@ export interface Redaction {
   spans: Span[];
   /** The comment speaks of somebody's health, religion, convictions or the like: for a reviewing role only. */
   sensitive: boolean;
-  /** `low` when the language is not one of the four or is uncertain: names may remain. */
+  /** `low` when the language was given as `other`: not one of the four, mixed (libs/language/mixed.ts) or uncertain. Names may remain. */
   assurance: 'high' | 'low';
   /** The writer asked to be contacted, and the contact was removed. */
   contactRemoved: boolean;

@@ -6,6 +6,7 @@
  * words outside all spans that were masked.
  */
 import { detectLanguage } from '#libs/language/detect.js';
+import { isMixed } from '#libs/language/mixed.js';
 import { spanKinds } from '#libs/redaction/kinds.js';
 import { redact } from '#libs/redaction/redact.js';
 import { fMeasure, share, shown } from './score.js';
@@ -53,7 +54,7 @@ function evaluate(rows: readonly LabelledRow[]): Table[] {
 
 function measure(row: LabelledRow): Measured {
   const spans = (row.spans ?? []) as Labelled[];
-  const redaction = redact(row.text, detectLanguage(row.text, row.lang));
+  const redaction = redact(row.text, isMixed(row.text) ? 'other' : detectLanguage(row.text, row.lang));
   const wanted = mask(row.text, spans);
   const given = mask(row.text, redaction.spans);
   const ignored = mask(row.text, (row.ignored ?? []) as Labelled[]);

@@ -5,11 +5,12 @@ testExamples(phoneAbroad, {
   found: [
     'min norska mobil är [[912 34 567]]',
     'saksalainen liittymäni [[0151 23456789]]',
-    'call [[44 7700 900123]] please',
+    'call [[44 7911 123456]] please',
     'you reach us on [[1 415 555 2671]]',
     'польский [[601 234 567]]',
     'tanskalainen [[20 12 34 56]]',
   ],
+  mistyped: 'not applicable',
   notFound: [
     'hinta oli 1 234 567 890 euroa',
     'the German edition of 12 3 2024',

@@ -11,5 +11,6 @@ testExamples(spokenHandle, {
     'ru: ник [[буран двадцать нижнее подчёркивание восемь]] в телеграме',
     'fi: instassa [[susi piste hukka]]',
   ],
+  mistyped: 'not applicable',
   notFound: ['fi: piste', 'en: at this point nobody came', 'sv: en punkt till', 'fi: sivusto on helsinki piste fi kautta lomakkeet'],
 });

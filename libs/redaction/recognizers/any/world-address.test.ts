@@ -13,6 +13,7 @@ testExamples(worldAddress, {
     'новый адрес [[ul. Lipowa 9]]',
     'at [[78 Elmwood 33\nSuite 5\nAshby 40404]] today',
   ],
+  mistyped: ['my adress is [[56 Canelones 2266]]'],
   notFound: [
     'we waited 20 minutes at window 5',
     'bus 550 was late 3 times in May 2024',

@@ -43,7 +43,7 @@ const told = new RegExp(
   'gu',
 );
 const cue =
-  /(?:address(?: (?:is|to|at|from|of \p{L}+ is|with))?:?|osoite(?: on)?:?|adress(?:en)?(?: är)?:?|адрес:?|(?:live[sd]?|living|delivered|arrived|stay(?:ing)?|reside[sd]?) at|sen[dt] (?:it |one |a new one |them )?to|(?:located|office is|meet me|is) at|taxi to|(?:ship|return|deliver) (?:it )?to|they are)[\s,:>?]{0,14}$/iu;
+  /(?:add?ress?(?: (?:is|to|at|from|of \p{L}+ is|with))?:?|osoite(?: on)?:?|adress(?:en)?(?: är)?:?|адрес:?|(?:live[sd]?|living|delivered|arrived|stay(?:ing)?|reside[sd]?) at|sen[dt] (?:it |one |a new one |them )?to|(?:located|office is|meet me|is) at|taxi to|(?:ship|return|deliver) (?:it )?to|they are)[\s,:>?]{0,14}$/iu;
 /** A number, a street of any kind and number, and a town with its post code on the next lines. */
 const withPostCode = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:\\d{1,5}[${blank}])?\\p{Lu}${word}[${blank}](?:${word}[${blank}]){0,4}\\d{1,5}(?:${gap}${unit})?[,\\n][ \\t>?]{0,8}\\p{Lu}[\\p{L}\\p{M}'’. ${dash}]{1,40}(?:\\n?,[ ]?[A-Z]{2,3})?${gap}\\d{4,6}(?![\\p{L}\\p{N}])`,
@@ -70,13 +70,15 @@ const lowerTail = new RegExp(`^(?:${gap}${unit})?(?:${gap}[\\p{L}\\p{M}'’.${da
 const counted =
   /^\d{1,5} (?:\p{L}+ )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons?|times?|euros?|pounds?|dollars?|percent|of|or|and|to|in|is|was|for|more|other|different|min|tuntia|päivää|euroa|kr|kronor|timmar|dagar|минут|часов|дней|евро)(?!\p{L})/iu;
 
+const countedAfter = /^ ?(?:tunti|minuut|min|h|km|m|kertaa|päiv|euro|€|%|timm|gång|kr|hour|minut|times|days|people|час|мин|раз|дн)(?!-)/iu;
+
 export const worldAddress: Recognizer = {
   name: 'world-address',
   kind: 'address',
   find(text) {
     const find = (pattern: RegExp, rule: string, confidence: number) =>
       findNearDigits(text, pattern, { before: 96, digits: 1 }, ([whole], start, end) =>
-        counted.test(whole) ? undefined : { end: endOf(text, end), rule, confidence },
+        counted.test(whole) || countedAfter.test(text.slice(end, end + 10)) ? undefined : { end: endOf(text, end), rule, confidence },
       );
     const found: Found[] = [
       ...find(street, 'street word and number', 0.85),
