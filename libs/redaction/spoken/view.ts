@@ -47,13 +47,15 @@ function spokenView(text: string, tokens: readonly Token[], reader: SpokenWords)
   return write(text, heard);
 }
 
-/** Whether a number word is in it that is nothing else, or enough of the everyday ones: most comments end here. */
+/** Whether a number word is in it that is nothing else, or several everyday ones close together: most comments end here. */
 function mayHoldNumbers(text: string, tokens: readonly Token[], reader: SpokenWords): boolean {
   let unsure = 0;
   for (const { kind, lower, start } of tokens) {
+    if (kind !== 'word') continue;
     if (Object.hasOwn(reader.repeats, lower)) return true;
-    if (kind !== 'word' || !splitNumberWord(lower, reader.atoms)) continue;
-    if (!reader.unsure.has(lower) || ++unsure > 2 || street.test(text.slice(Math.max(0, start - 9), start))) return true;
+    const isNumber = splitNumberWord(lower, reader.atoms) !== undefined;
+    if (isNumber && (!reader.unsure.has(lower) || ++unsure > 2 || street.test(text.slice(Math.max(0, start - 9), start)))) return true;
+    if (!isNumber && lower.length > 3) unsure = 0;
   }
   return false;
 }

@@ -67,7 +67,7 @@ export const plate: Recognizer = {
         return nearVehicle(start, end) && letters === letters!.toUpperCase() ? { rule: 'digits and letters', confidence: 0.8 } : undefined;
       }),
       ...findNearDigits(text, british, { before: 14, digits: 1 }, ([whole], start, end) =>
-        !(/^\p{Ll}/u.test(whole) && otherLetters.has(whole.slice(0, 2))) && (whole === whole.toUpperCase() || nearVehicle(start, end))
+        !(/^\p{Ll}{2}\s/u.test(whole) && otherLetters.has(whole.slice(0, 2))) && (whole === whole.toUpperCase() || nearVehicle(start, end))
           ? { rule: 'British', confidence: 0.9 }
           : undefined,
       ),
