@@ -3,22 +3,24 @@ import type { Span, SpanKind, TextLanguage } from './kinds.js';
 import { resolveOverlaps } from './overlap.js';
 import type { Context, Recognizer } from './recognizer.js';
 import { person } from './recognizers/any/person.js';
+import { serverRecognizers } from './recognizers/server.js';
 import { structuredRecognizers } from './recognizers/structured.js';
 import { asksForContact } from './contact.js';
 import { replaceSpans } from './replace.js';
 import { isSensitive } from './sensitive.js';
 import { spokenViews } from './spoken/view.js';
+import { withPlainDigits } from './text/digits.js';
 import { tokenize } from './text/tokens.js';
 
 /** Raised whenever the same text may come out otherwise; stored beside what it made. */
-export const redactionVersion = '1';
+export const redactionVersion = '2';
 
 export interface Redaction {
   text: string;
   spans: Span[];
   /** The comment speaks of somebody's health, religion, convictions or the like: for a reviewing role only. */
   sensitive: boolean;
-  /** `low` when the language is not one of the four or is uncertain: names may remain. */
+  /** `low` when the language was given as `other`: not one of the four, mixed (libs/language/mixed.ts) or uncertain. Names may remain. */
   assurance: 'high' | 'low';
   /** The writer asked to be contacted, and the contact was removed. */
   contactRemoved: boolean;
@@ -42,14 +44,18 @@ export function redact(text: string, language: string): Redaction {
   };
 }
 
+const unnamed = [...structuredRecognizers, ...serverRecognizers];
+const withNames = [...unnamed, person];
 const contactKinds: ReadonlySet<SpanKind> = new Set(['phone', 'email', 'address', 'online-id']);
 
 /** What is found in the text as written, and what of it that has digits or signs in it as said aloud. */
 function findSpans(text: string, language: TextLanguage): Span[] {
   const tokens = tokenize(text);
-  const found = recognize(text, { language, tokens }, [...structuredRecognizers, person]);
+  const found = recognize(text, { language, tokens }, withNames);
+  const plain = withPlainDigits(text);
+  if (plain !== text) found.push(...recognize(plain, { language, tokens: tokenize(plain) }, unnamed));
   for (const view of spokenViews(text, tokens, language)) {
-    const heard = recognize(view.text, { language, tokens: tokenize(view.text) }, structuredRecognizers);
+    const heard = recognize(view.text, { language, tokens: tokenize(view.text) }, unnamed);
     for (const span of heard) found.push({ ...span, ...view.toSource(span.start, span.end) });
   }
   return resolveOverlaps(found);

@@ -1,21 +1,17 @@
 /**
- * `npm run -s evaluate -- TASK FILE… [--json]`: how well a task does on labelled comments (one JSON object a line).
+ * `npm run -s evaluate -- TASK FILE… [--json]`: how well a task does on labelled comments (one JSON object a line, or a file that
+ * one of read/ knows).
  *
  * Prints aligned tables, or with --json one object per table; no text of a comment is printed.
  */
-import { readFileSync } from 'node:fs';
 import { languageTask } from './language.js';
+import { readRows } from './read/rows.js';
 import { redactionTask } from './redaction.js';
 import { themesTask } from './themes.js';
-import type { EvaluateTask, LabelledRow, Table } from './task.js';
+import type { EvaluateTask, Table } from './task.js';
 
 /** A further task is one file beside this one and one word here. */
 const tasks: readonly EvaluateTask[] = [redactionTask, languageTask, themesTask];
-
-function readRows(file: string): LabelledRow[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as LabelledRow);
-}
 
 /** The table with its columns aligned: the first to the left, the others to the right. */
 function rendered({ title, columns, rows }: Table): string {

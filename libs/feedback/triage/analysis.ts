@@ -1,5 +1,6 @@
 /** What is made of a comment's words: language, redaction, themes. Runs in a thread of its own (see analyser.ts). */
 import { detectLanguage, languageVersion } from '#libs/language/detect.js';
+import { isMixed } from '#libs/language/mixed.js';
 import { redact, redactionVersion } from '#libs/redaction/redact.js';
 import { classify, themesVersion } from '#libs/themes/classify.js';
 
@@ -48,7 +49,9 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
   };
   const analyses = requests.map(({ text, hint }) => {
     const language = timed('language', () => detectLanguage(text, hint ?? undefined));
-    const redaction = timed('redaction', () => redact(text, language));
+    // In a text of two languages the rules of one are not enough: all are asked, and only a reviewer reads it.
+    const mixed = timed('language', () => isMixed(text));
+    const redaction = timed('redaction', () => redact(text, mixed ? 'other' : language));
     const { themes, sentiment, urgent } = timed('themes', () => classify(redaction.text, language));
     const spanCounts: Record<string, number> = {};
     for (const { kind } of redaction.spans) spanCounts[kind] = (spanCounts[kind] ?? 0) + 1;

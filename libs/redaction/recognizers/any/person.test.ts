@@ -24,6 +24,7 @@ testExamples(person, {
     'ru: позвонила [[Пяйви Корхонен]]',
     'ru: я [[сомова]] из эспоо',
   ],
+  mistyped: 'not applicable',
   notFound: [
     'en: the gate at Victoria Park',
     'en: closed on Boxing Day',
