@@ -7,11 +7,10 @@ import { finnishBases } from './names/finnish.js';
 import { isWord, lists as nameLists } from './names/lists.js';
 import { russianBases } from './names/russian.js';
 import { smallWords } from './names/small-words.js';
+import { normalToken } from './text/normal.js';
 import { tokenize, type Token } from './text/tokens.js';
 
-/** A value may have this many words between spaces … */
-export const longestValueWords = 4;
-/** … and this many words and numbers, as `tokenize` cuts them: an e-mail address is one word and several of these. */
+/** A listed value has at most this many words and numbers, as `tokenize` cuts them: an e-mail address is one word and several of these. */
 const longestValueTokens = 12;
 
 export interface MissedValue {
@@ -33,15 +32,9 @@ export interface MissedValues {
 
 export interface Lists {
   missed?: MissedValues;
-  /** Normalised by `normalise`. A name that is wholly one of these stays; structured kinds never do. */
+  /** Normalised (text/normal.ts). A name that is wholly one of these stays; structured kinds never do. */
   exceptions?: ReadonlySet<string>;
 }
-
-/** One token as values are compared: lower case, composed letters, one apostrophe, е for ё. */
-const normal = ({ lower }: Token) => lower.normalize('NFC').replaceAll('ё', 'е');
-
-/** A value as it is compared and hashed: its words and numbers in lower case, one space between; empty when there is none. */
-export const normalise = (value: string): string => tokenize(value).map(normal).join(' ');
 
 /** The forms in which a token may stand in the list, itself first. Everyday words have no other: their base may be anybody's word. */
 function formsOf(token: string, language: TextLanguage): string[] {
@@ -67,7 +60,7 @@ function isCommon(tokens: readonly string[], language: TextLanguage): boolean {
  * scraps, which would be cut out of everybody's comments, or has more tokens than a value may have.
  */
 export function listedForms(value: string, language: TextLanguage): string[][] {
-  const tokens = tokenize(value).map(normal);
+  const tokens = tokenize(value).map(normalToken);
   if (tokens.length === 0 || tokens.length > longestValueTokens || isCommon(tokens, language)) return [];
   const others = tokens.map((token) => formsOf(token, language).filter((form) => form === token || !isWord(form, language)));
   const sequences = [tokens];
@@ -93,7 +86,7 @@ export function findMissed(text: string, tokens: readonly Token[], language: Tex
   };
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    for (const first of formsOf(normal(tokens[at]!), language)) {
+    for (const first of formsOf(normalToken(tokens[at]!), language)) {
       for (const value of missed.byFirst.get(hash(first)) ?? []) {
         const last = at + value.tokens - 1;
         if (last >= tokens.length || !stands(text, tokens.slice(at, last + 1), first, language, value, hash)) continue;
@@ -121,7 +114,7 @@ function stands(
   hash: (value: string) => string,
 ): boolean {
   if (!tokens.every((token, at) => at === 0 || gap.test(text.slice(tokens[at - 1]!.end, token.start)))) return false;
-  const rest = tokens.slice(1).map(normal);
+  const rest = tokens.slice(1).map(normalToken);
   if (rest.length === 0) return hash(first) === value.hash;
   const lasts = formsOf(rest.at(-1)!, language);
   return lasts.some((last) => hash([first, ...rest.slice(0, -1), last].join(' ')) === value.hash);
@@ -129,7 +122,7 @@ function stands(
 
 /** Whether the whole of a find is an excepted word, in any of its forms. */
 function isExcepted(value: string, language: TextLanguage, exceptions: ReadonlySet<string>): boolean {
-  const tokens = tokenize(value).map(normal);
+  const tokens = tokenize(value).map(normalToken);
   if (tokens.length === 0) return false;
   const before = tokens.slice(0, -1);
   return formsOf(tokens.at(-1)!, language).some((last) => exceptions.has([...before, last].join(' ')));

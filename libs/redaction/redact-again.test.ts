@@ -1,5 +1,6 @@
 import { assert, constantFrom, property, string, boolean } from 'fast-check';
-import { listedForms, normalise, type Lists, type MissedValue } from './lists.js';
+import { listedForms, type Lists, type MissedValue } from './lists.js';
+import { normalise } from './text/normal.js';
 import { explainSpans, findPlaceholders } from './placeholders.js';
 import { redact } from './redact.js';
 import { redactAgain, type StoredRedaction } from './redact-again.js';
