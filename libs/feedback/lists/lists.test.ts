@@ -51,7 +51,7 @@ describe('corrections of redaction', () => {
   const finished = (id: string) =>
     eventually('the report is finished', async () => {
       const { body } = await reviewer.ask<MissedReport>('GET', `missed/${id}`);
-      return body.finishedAt && body;
+      return body.finishedAt ? body : undefined;
     });
 
   it('removes a reported value at once, everywhere and for ever, and leaves it nowhere', async () => {
@@ -162,7 +162,7 @@ describe('corrections of redaction', () => {
           'GET',
           `quality/list/removals/${body.removal}`,
         );
-        return answer.body.finishedAt && answer.body;
+        return answer.body.finishedAt ? answer.body : undefined;
       });
     };
     expect((await remove('somebody else')).removed).toBe(0);

@@ -13,6 +13,9 @@ export interface Stretch {
   before: number;
 }
 
+/** A pair of surrogates is one character. */
+const charactersIn = (text: string) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+
 const wordSign = /[\p{L}\p{N}\p{M}'’ʼ]/u;
 
 /**
@@ -36,8 +39,8 @@ export function readStretch(text: string, start: number, end: number): Stretch {
   if (value.length > limits.missedLength || value.split(/\s+/u).length > limits.missedWords) throw new Problem('STRETCH_TOO_LONG');
   return {
     value,
-    fromCharacter: [...text.slice(0, from)].length + 1,
-    characters: [...value].length,
+    fromCharacter: charactersIn(text.slice(0, from)) + 1,
+    characters: charactersIn(value),
     before: placeholders.filter((each) => each.end <= from).length,
   };
 }

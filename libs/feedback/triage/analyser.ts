@@ -16,6 +16,7 @@ const timeFor = ({ length }: readonly unknown[]) =>
 
 export class Analyser {
   private readonly pool: Piscina;
+  private known: AnalysisAnswer['versions'] | undefined;
 
   /** @param file the thread's module; another one only in tests of what happens when it hangs or dies. */
   constructor(file = join(import.meta.dirname, 'analysis.js')) {
@@ -33,7 +34,7 @@ export class Analyser {
 
   /** Loads the models, so that the first comment does not wait for them. */
   async warmUp(): Promise<void> {
-    await this.pool.run([]);
+    await this.versions();
   }
 
   /**
@@ -54,9 +55,10 @@ export class Analyser {
     return (await this.pool.run({ value, language }, { name: 'formsOf', signal: timeFor([value]) })) as string[][];
   }
 
-  /** Of the code in the thread. */
+  /** Of the code in the thread; asked without a limit of time, as it may have to load the models first. */
   async versions(): Promise<AnalysisAnswer['versions']> {
-    return (await this.analyse([])).versions;
+    this.known ??= ((await this.pool.run([])) as AnalysisAnswer).versions;
+    return this.known;
   }
 
   async close(): Promise<void> {
