@@ -42,7 +42,8 @@ export function partsOf(text: string): Part[] {
 
 function wordsOf(text: string, from: number, to: number): WordPart[] {
   return [...text.slice(from, to).matchAll(/\s+|\S+/g)].map(({ 0: part, index }) => ({
-    type: /^\s/.test(part) ? 'space' : 'word',
+    // Signs alone, such as the full stop after a removal, are nothing to choose.
+    type: /[\p{L}\p{N}]/u.test(part) ? 'word' : 'space',
     text: part,
     start: from + index,
     end: from + index + part.length,

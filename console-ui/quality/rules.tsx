@@ -37,7 +37,7 @@ function RuleTable({ rules, caption }: { rules: Rule[]; caption: string }) {
         number(used),
         number(wrong),
         share.value === null ? '–' : percent(share.value, 1),
-        share.low === null || share.high === null ? '–' : percentRange(share.low, share.high),
+        share.low === null || share.high === null ? '–' : percentRange(share.low, share.high, 1),
       ])}
     />
   );

@@ -22,7 +22,7 @@ export function Sample({ sample, timeZone }: { sample: QualitySample | null; tim
     head,
     n,
     share.value === null ? '–' : percent(share.value, 1),
-    share.low === null || share.high === null ? '–' : percentRange(share.low, share.high),
+    share.low === null || share.high === null ? '–' : percentRange(share.low, share.high, 1),
   ];
   const columns = [t('sample.left'), t('sample.comments'), t('table.share'), t('table.interval')];
   return (
@@ -32,7 +32,7 @@ export function Sample({ sample, timeZone }: { sample: QualitySample | null; tim
     >
       <p class="quality-main">
         <span class="key-value">{any.value === null ? '–' : percent(any.value, 1)}</span>{' '}
-        {any.low !== null && any.high !== null && t('sample.any', { interval: percentRange(any.low, any.high) })}
+        {any.low !== null && any.high !== null && t('sample.any', { interval: percentRange(any.low, any.high, 1) })}
       </p>
       {any.state === 'few' && <p class="hint">{t('figure.few')}</p>}
       {kinds.length === 0 && <p>{t('sample.nothing')}</p>}

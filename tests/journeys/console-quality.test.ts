@@ -152,7 +152,7 @@ describeInChromium('corrections in the console', () => {
       [demo?.id],
     );
     await page.reload();
-    await page.getByText('of the comments still held personal data (95% interval 0–3%)').waitFor();
+    await page.getByText('of the comments still held personal data (95% interval 0.1–2.8%)').waitFor();
     await page.getByRole('row', { name: 'name 1 of 200 0.5%' }).waitFor();
     await expectAccessible();
     for (const width of [320, 390, 820]) {

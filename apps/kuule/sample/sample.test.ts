@@ -34,7 +34,7 @@ describe('a checked file', () => {
     feedback: '6a0b1c2d-0000-4000-8000-000000000001',
     place: 1,
     language: 'fi',
-    text: '=SUMMA(A1); "lainaus"\nja toinen rivi',
+    text: '=SUMMA(A1); "lainaus", pilkku, \tsarkain\nja toinen rivi',
     revision: 1,
     missed: null,
   };
@@ -43,6 +43,11 @@ describe('a checked file', () => {
     const file = sampleFile([comment, { ...comment, text: null }, { ...comment, missed: [] }]);
     expect(file).toContain("'=SUMMA");
     expect(readChecks(file)).toEqual([]);
+  });
+
+  it('is not led astray by commas in a comment', () => {
+    const file = sampleFile([{ ...comment, text: 'Yksi, kaksi, kolme' }]).replace(';;', ';x;');
+    expect(readChecks(file)).toEqual([{ feedback: comment.feedback, missed: [] }]);
   });
 
   it.each([

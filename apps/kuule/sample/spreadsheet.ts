@@ -36,9 +36,12 @@ export function readChecks(text: string): Check[] {
   });
 }
 
+/** The one that stands in the first line; a comment may hold any of the others. */
+const separatorOf = (text: string) => [';', '\t'].find((separator) => text.split('\n', 1)[0]?.includes(separator)) ?? ',';
+
 function parseRows(text: string): Record<string, string>[] {
   try {
-    return parse(text, { bom: true, columns: true, delimiter: [';', ',', '\t'], skip_empty_lines: true, relax_column_count: true });
+    return parse(text, { bom: true, columns: true, delimiter: separatorOf(text), skip_empty_lines: true, relax_column_count: true });
   } catch (error) {
     throw new Refusal(`The file cannot be read as CSV (${(error as { code?: string }).code ?? 'unknown'})`);
   }
