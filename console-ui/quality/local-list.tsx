@@ -48,9 +48,7 @@ export function LocalList({ list: { entries, reports }, organisation, mayChange,
           ])}
         />
       )}
-      {mayChange && (
-        <WordForm label={t('list.unlist')} hint={t('list.unlistHint')} button={t('list.unlistButton')} send={unlist} />
-      )}
+      {mayChange && <WordForm label={t('list.unlist')} hint={t('list.unlistHint')} button={t('list.unlistButton')} send={unlist} />}
     </Section>
   );
 }
