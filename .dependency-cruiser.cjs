@@ -53,7 +53,7 @@ module.exports = {
       comment: 'What runs in a browser may import the contract, and of the pure libs what was made small for it; nothing of the server.',
       severity: 'error',
       from: { path: '^(kiosk-ui|console-ui)/' },
-      to: { path: '^(libs|apps|migrations|tests)/', pathNot: '^libs/(contract/|redaction/warn\\.ts$)' },
+      to: { path: '^(libs|apps|migrations|tests)/', pathNot: '^libs/(contract/|redaction/(warn|kinds|placeholders)\\.ts$)' },
     },
     {
       name: 'warning-without-lists',
