@@ -1,0 +1,52 @@
+/** A distinct word as written, with all that it tells by itself: worked out once and remembered. */
+import type { TextLanguage } from '../kinds.js';
+import type { Token } from '../text/tokens.js';
+import { cuesOf } from './cues.js';
+import { type Entry, lookUp, nothing } from './entry.js';
+
+/** How a word is written. */
+export const shape = { lower: 0, capital: 1, allCapitals: 2, letter: 3, mixed: 4, number: 5 } as const;
+export type Shape = (typeof shape)[keyof typeof shape];
+
+export class Word {
+  /** Sums of tagger weights, by place and variant; filled by the tagger that asks (tagger/tagger.ts). */
+  readonly sums: (Float32Array | undefined)[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly lower: string,
+    readonly language: TextLanguage,
+    readonly entry: Readonly<Entry>,
+    /** Bits of `cue`. */
+    readonly cues: number,
+    readonly shape: Shape,
+  ) {}
+}
+
+/** Words that are remembered a language; then all are forgotten. A few megabytes. */
+const remembered = 20_000;
+const memory: Record<TextLanguage, Map<string, Word>> = { fi: new Map(), sv: new Map(), en: new Map(), ru: new Map(), other: new Map() };
+
+export function wordOf(token: Token, language: TextLanguage): Word {
+  const words = memory[language];
+  const known = words.get(token.text);
+  if (known) return known;
+  const word = makeWord(token, language);
+  if (words.size >= remembered) words.clear();
+  words.set(token.text, word);
+  return word;
+}
+
+/** The same without memory. */
+export function makeWord({ text, lower, kind }: Token, language: TextLanguage): Word {
+  if (kind === 'number') return new Word(text, lower, language, nothing, 0, shape.number);
+  const single = text.length === 1;
+  return new Word(text, lower, language, single ? nothing : lookUp(lower, language), cuesOf(lower), shapeOf(text, lower));
+}
+
+function shapeOf(text: string, lower: string): Shape {
+  if (text.length === 1) return shape.letter;
+  if (text === lower) return shape.lower;
+  if (/^\p{Lu}{2,}$/u.test(text)) return shape.allCapitals;
+  return /^\p{Lu}/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text) ? shape.capital : shape.mixed;
+}
