@@ -8,9 +8,25 @@ import { type Entry, lookUp, nothing } from './entry.js';
 export const shape = { lower: 0, capital: 1, allCapitals: 2, letter: 3, mixed: 4, number: 5 } as const;
 export type Shape = (typeof shape)[keyof typeof shape];
 
+/** What a word tells by itself, as numbers, for the tagger's features that join it with others. */
+export interface Signs {
+  word: number;
+  stem: number;
+  ending: number;
+  /** All that the lists say. */
+  lists: number;
+  /** The same in classes. */
+  group: number;
+  written: number;
+  cues: number;
+}
+
 export class Word {
-  /** Sums of tagger weights, by place and variant; filled by the tagger that asks (tagger/tagger.ts). */
-  readonly sums: (Float32Array | undefined)[] = [];
+  /** Sums of weights, by place and variant, and the tagger that made them (tagger/tagger.ts). */
+  sums: (Float32Array | undefined)[] = [];
+  summedBy?: object;
+  /** What the tagger's features are made from (tagger/features.ts). */
+  signs?: Signs;
 
   constructor(
     readonly text: string,

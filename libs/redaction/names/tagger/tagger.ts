@@ -1,0 +1,145 @@
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) that labels the words of a text.
+ *
+ * Weights are whole numbers from -127 to 127 in units of `scale`; `outside` has none, the others stand against it.
+ */
+import type { Word } from '../word.js';
+import { bucketCount, gapCount, neighbourBuckets, neighbours, placeBuckets, placeFeatures, type Places, variantCount, variantOf, wordBuckets } from './features.js';
+
+/** First word of a person's name, further words of it, a place, and whatever else is named. */
+export const labels = ['outside', 'begin', 'inside', 'place', 'thing'] as const;
+export const labelCount = labels.length;
+/** Labels that have weights. */
+export const weighed = labelCount - 1;
+const [outside, begin, inside] = [0, 1, 2];
+
+export interface Weights {
+  /** bucket × `weighed` + label - 1. */
+  buckets: Int8Array;
+  scale: number;
+  /** (gap × `labelCount` + label before) × `labelCount` + label: what is added when one follows the other over such a gap. */
+  steps: Float32Array;
+}
+
+/** The exponential, never so small that all labels of a word could come out as nought. */
+const power = (value: number) => Math.exp(Math.max(value, -60));
+
+export class Tagger {
+  private readonly steps: Float64Array;
+
+  constructor(private readonly weights: Weights) {
+    this.steps = Float64Array.from(weights.steps, (step, index) => (isAllowed(index) ? power(step) : 0));
+  }
+
+  /** For each word how likely it is to begin a person's name (even places) and to go on with one (odd places), given the whole text. */
+  chances(places: Places): Float64Array {
+    const count = places.signs.length;
+    const emitted = this.emitted(places);
+    const forward = new Float64Array(count * labelCount);
+    const backward = new Float64Array(count * labelCount);
+    for (let at = 0; at < count; at++) this.forward(forward, emitted, places.gaps[at]!, at);
+    for (let at = count - 1; at >= 0; at--) this.backward(backward, emitted, places.gaps[at + 1]!, at, at === count - 1);
+    const chances = new Float64Array(count * 2);
+    for (let at = 0; at < count; at++) {
+      let sum = 0;
+      for (let label = 0; label < labelCount; label++) sum += forward[at * labelCount + label]! * backward[at * labelCount + label]!;
+      chances[at * 2] = (forward[at * labelCount + begin]! * backward[at * labelCount + begin]!) / sum;
+      chances[at * 2 + 1] = (forward[at * labelCount + inside]! * backward[at * labelCount + inside]!) / sum;
+    }
+    return chances;
+  }
+
+  /** The exponential of what the features say for each label of each word. */
+  private emitted(places: Places): Float64Array {
+    const { sentence } = places;
+    const { words } = sentence;
+    const { buckets, scale } = this.weights;
+    const emitted = new Float64Array(words.length * labelCount);
+    const found = new Int32Array(placeFeatures);
+    for (let at = 0; at < words.length; at++) {
+      placeBuckets(places, at, found);
+      let [a, b, c, d] = [0, 0, 0, 0];
+      for (let index = 0; index < placeFeatures; index++) {
+        const from = found[index]! * weighed;
+        a += buckets[from]!;
+        b += buckets[from + 1]!;
+        c += buckets[from + 2]!;
+        d += buckets[from + 3]!;
+      }
+      const own = this.sumOf(words[at]!, variantOf(sentence, at));
+      [a, b, c, d] = [a + own[0]!, b + own[1]!, c + own[2]!, d + own[3]!];
+      for (let index = 0; index < neighbours.length; index++) {
+        const neighbour = words[at + neighbours[index]!];
+        if (!neighbour) continue;
+        const sum = this.sumOf(neighbour, variantCount + index);
+        [a, b, c, d] = [a + sum[0]!, b + sum[1]!, c + sum[2]!, d + sum[3]!];
+      }
+      const from = at * labelCount;
+      const most = Math.max(a, b, c, d, 0) * scale;
+      emitted[from] = power(-most);
+      emitted[from + 1] = power(a * scale - most);
+      emitted[from + 2] = power(b * scale - most);
+      emitted[from + 3] = power(c * scale - most);
+      emitted[from + 4] = power(d * scale - most);
+    }
+    return emitted;
+  }
+
+  /** The weights of a word's own features for a variant, or (from `variantCount` on) for a place beside the word that is labelled. */
+  private sumOf(word: Word, slot: number): Float32Array {
+    if (word.summedBy !== this) [word.summedBy, word.sums] = [this, []];
+    const known = word.sums[slot];
+    if (known) return known;
+    const found = slot < variantCount ? wordBuckets(word, slot) : neighbourBuckets(word, neighbours[slot - variantCount]!);
+    const sum = new Float32Array(weighed);
+    for (const bucket of found) for (let label = 0; label < weighed; label++) sum[label]! += this.weights.buckets[bucket * weighed + label]!;
+    word.sums[slot] = sum;
+    return sum;
+  }
+
+  private forward(forward: Float64Array, emitted: Float64Array, gap: number, at: number): void {
+    const from = at * labelCount;
+    let total = 0;
+    for (let label = 0; label < labelCount; label++) {
+      let sum = 0;
+      if (at === 0) sum = this.steps[(gap * labelCount + outside) * labelCount + label]!;
+      else
+        for (let before = 0; before < labelCount; before++)
+          sum += forward[from - labelCount + before]! * this.steps[(gap * labelCount + before) * labelCount + label]!;
+      forward[from + label] = sum * emitted[from + label]!;
+      total += forward[from + label]!;
+    }
+    for (let label = 0; label < labelCount; label++) forward[from + label]! /= total;
+  }
+
+  private backward(backward: Float64Array, emitted: Float64Array, gap: number, at: number, last: boolean): void {
+    const from = at * labelCount;
+    let total = 0;
+    for (let label = 0; label < labelCount; label++) {
+      let sum = 0;
+      if (last) sum = 1;
+      else
+        for (let after = 0; after < labelCount; after++)
+          sum +=
+            this.steps[(gap * labelCount + label) * labelCount + after]! *
+            emitted[from + labelCount + after]! *
+            backward[from + labelCount + after]!;
+      backward[from + label] = sum;
+      total += sum;
+    }
+    for (let label = 0; label < labelCount; label++) backward[from + label]! /= total;
+  }
+}
+
+/** Whether the step (an index of `steps`) may be taken: a name goes on only where it has begun. */
+export function isAllowed(step: number): boolean {
+  const before = Math.floor(step / labelCount) % labelCount;
+  return step % labelCount !== inside || before === begin || before === inside;
+}
+
+/** Weights that say nothing, to train from. */
+export const noWeights = (): Weights => ({
+  buckets: new Int8Array(bucketCount * weighed),
+  scale: 1,
+  steps: new Float32Array(gapCount * labelCount * labelCount),
+});

@@ -1,0 +1,38 @@
+/** Labelled rows as lessons for the tagger. */
+import type { TextLanguage } from '#libs/redaction/kinds.js';
+import { readSentence } from '#libs/redaction/names/sentence.js';
+import { neighbourBuckets, neighbours, placeBuckets, placeFeatures, variantOf, wordBuckets } from '#libs/redaction/names/tagger/features.js';
+import { placesOf } from '#libs/redaction/names/tagger/places.js';
+import { labels } from '#libs/redaction/names/tagger/tagger.js';
+import { tokenize } from '#libs/redaction/text/tokens.js';
+import type { Entity, NewsRow } from '../../evaluate/read/entities.js';
+import type { Lesson } from './crf.js';
+
+const labelOf: Record<string, (typeof labels)[number]> = { location: 'place', organisation: 'thing', other: 'thing' };
+
+export function lessonOf({ text, lang, entities }: Pick<NewsRow, 'text' | 'lang' | 'entities'>, weight: number): Lesson {
+  const tokens = tokenize(text);
+  const places = placesOf(readSentence(text, { tokens, language: lang as TextLanguage }));
+  const { words } = places.sentence;
+  const buckets: number[] = [];
+  const starts = new Int32Array(words.length + 1);
+  const found = new Int32Array(placeFeatures);
+  words.forEach((word, at) => {
+    placeBuckets(places, at, found);
+    for (const bucket of found) buckets.push(bucket);
+    for (const bucket of wordBuckets(word, variantOf(places.sentence, at))) buckets.push(bucket);
+    for (const offset of neighbours)
+      if (words[at + offset]) for (const bucket of neighbourBuckets(words[at + offset]!, offset)) buckets.push(bucket);
+    starts[at + 1] = buckets.length;
+  });
+  const given = Uint8Array.from(tokens, ({ start, end }, at) => labels.indexOf(labelAt(entities, start, end, tokens[at - 1]?.end)));
+  return { buckets: Int32Array.from(buckets), starts, labels: given, gaps: places.gaps.slice(0, words.length), weight };
+}
+
+/** The label of the word from `start` to `end`; a word goes on with a name where the word before lies in the same one. */
+function labelAt(entities: readonly Entity[], start: number, end: number, before = -1): (typeof labels)[number] {
+  const entity = entities.find((each) => each.start < end && start < each.end);
+  if (!entity) return 'outside';
+  if (entity.kind !== 'person') return labelOf[entity.kind] ?? 'outside';
+  return entity.start < before ? 'inside' : 'begin';
+}
