@@ -10,7 +10,7 @@ import { languageTask } from './language.js';
 import { evaluateNames } from './names.js';
 import { redactionTask } from './redaction.js';
 import { themesTask } from './themes.js';
-import type { EvaluateTask, LabelledRow, Table } from './task.js';
+import { type EvaluateTask, type LabelledRow, rendered } from './task.js';
 
 /** A further task is one file beside this one and one word here. */
 const tasks: readonly EvaluateTask[] = [redactionTask, languageTask, themesTask];
@@ -18,16 +18,6 @@ const tasks: readonly EvaluateTask[] = [redactionTask, languageTask, themesTask]
 function readRows(file: string): LabelledRow[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as LabelledRow);
-}
-
-/** The table with its columns aligned: the first to the left, the others to the right. */
-function rendered({ title, columns, rows }: Table): string {
-  const cells = [columns, ...rows].map((row) => row.map(String));
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const lines = cells.map((row) =>
-    row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
-  );
-  return [title, ...lines, ''].join('\n');
 }
 
 function main(): number {

@@ -38,32 +38,28 @@ export function evaluateNames(folder: string): Table[] {
 export function namesTable(title: string, sets: readonly { name: string; rows: readonly LabelledRow[] }[], find: Finder = redacted): Table {
   return {
     title,
-    columns: ['set', 'rows', 'names', 'words masked', 'precision', 'recall', 'F1'],
+    columns: ['set', 'rows', 'names', 'words masked', 'precision', 'recall', 'F1', 'clean untouched'],
     rows: sets.map(({ name, rows }) => {
-      const sums = { words: 0, masked: 0, wanted: 0, given: 0, both: 0 };
+      const sums: Sums = { words: 0, masked: 0, wanted: 0, given: 0, both: 0, clean: 0, untouched: 0 };
       for (const row of rows) count(row, find(row), sums);
-      const [precision, recall] = [sums.both / sums.given, sums.both / sums.wanted];
-      const masked = share(sums.masked, sums.words);
-      return [
-        name,
-        rows.length,
-        sums.wanted,
-        masked,
-        share(sums.both, sums.given),
-        share(sums.both, sums.wanted),
-        shown(fMeasure(precision, recall, 1)),
-      ];
+      const [precision, recall] = [share(sums.both, sums.given), share(sums.both, sums.wanted)];
+      const f1 = shown(fMeasure(sums.both / sums.given, sums.both / sums.wanted, 1));
+      const untouched = share(sums.untouched, sums.clean);
+      return [name, rows.length, sums.wanted, share(sums.masked, sums.words), precision, recall, f1, untouched];
     }),
   };
 }
 
 const redacted: Finder = ({ text, lang }) => redact(text, lang).spans;
 
-function count(
-  row: LabelledRow,
-  found: ReturnType<Finder>,
-  sums: { words: number; masked: number; wanted: number; given: number; both: number },
-): void {
+/** Words of names and those masked; names wanted, given, and both; texts without any span, and those of them left alone. */
+type Sums = Record<'words' | 'masked' | 'wanted' | 'given' | 'both' | 'clean' | 'untouched', number>;
+
+function count(row: LabelledRow, found: ReturnType<Finder>, sums: Sums): void {
+  if ((row.spans as unknown[]).length === 0) {
+    sums.clean++;
+    if (found.length === 0) sums.untouched++;
+  }
   const wanted = ((row.spans ?? []) as (Span & { kind: string })[]).filter(({ kind }) => kind === 'person');
   const persons = found.filter(({ kind }) => kind === undefined || kind === 'person');
   const places = new Set(persons.map(({ start, end }) => `${start}-${end}`));

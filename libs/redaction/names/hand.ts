@@ -10,8 +10,11 @@ import { shape } from './word.js';
 export interface Stretch {
   from: number;
   to: number;
+  /** It names a street, school or the like and no person. */
+  elsewhere?: boolean;
 }
 
+/** Stretches in order that do not overlap. */
 export function findByScore(sentence: Sentence, scores: Float32Array): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < scores.length; at++) {
@@ -19,10 +22,10 @@ export function findByScore(sentence: Sentence, scores: Float32Array): Stretch[]
     const from = extendLeft(sentence, scores, at);
     const to = extendRight(sentence, scores, at);
     at = to;
-    if (isElsewhere(sentence, from, to)) continue;
+    const elsewhere = isElsewhere(sentence, from, to);
     const last = found.at(-1);
     if (last && from <= last.to) last.to = to;
-    else found.push({ from, to });
+    else found.push({ from, to, elsewhere });
   }
   return found;
 }

@@ -2,6 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spanKinds } from '#libs/redaction/kinds.js';
+import { findByScore } from '#libs/redaction/names/hand.js';
+import { scoreWords } from '#libs/redaction/names/score.js';
+import { readSentence } from '#libs/redaction/names/sentence.js';
+import { tokenize } from '#libs/redaction/text/tokens.js';
 import type { Entity, NewsRow } from '../../evaluate/read/entities.js';
 import { readFactRuEval } from '../../evaluate/read/factrueval.js';
 import { readKlintan, splitKlintan } from '../../evaluate/read/klintan.js';
@@ -18,7 +22,9 @@ const examples = 'libs/redaction/examples';
 
 /** One comment a line, persons between `[[` and `]]`. */
 export function readOwnLines(file: string, lang: string): TrainingRow[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim());
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
   return lines.map((line, index) => {
     const spans: Entity[] = [];
     let text = '';
@@ -39,7 +45,9 @@ export function readOwn(): TrainingRow[] {
 
 /** Labelled comments of any kind; what is not a person is nothing to the tagger. */
 export function readLabelled(file: string): TrainingRow[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim());
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
   return lines.map((line, index) => {
     const row = JSON.parse(line) as NewsRow;
     const known = new Set<string>(spanKinds);
@@ -71,8 +79,11 @@ function readPresidio(file: string): TrainingRow[] {
 const withGroups = (rows: readonly NewsRow[], size: number): TrainingRow[] =>
   rows.map((row, index) => ({ ...row, group: `${row.id.split('-')[0]}-${Math.floor(index / size)}` }));
 
-/** The corpora that are in the folder, by name. Turku's may only go into the file that bears its licence. */
-export function readCorpora(folder: string): Record<'turku' | 'klintan' | 'factrueval' | 'presidio', TrainingRow[]> {
+/** `comments` are labelled comments of the kind that is stored, as `libs/redaction/examples` are. Turku's rows may only go into the file under its licence. */
+export type Corpora = Record<'turku' | 'klintan' | 'factrueval' | 'presidio' | 'comments', TrainingRow[]>;
+
+/** The corpora that are in the folder, by name. */
+export function readCorpora(folder: string): Corpora {
   const read = (path: string, reader: (path: string) => TrainingRow[]) => {
     if (existsSync(join(folder, path))) return reader(join(folder, path));
     console.log(`${path} is not there: trained without it`);
@@ -83,5 +94,25 @@ export function readCorpora(folder: string): Record<'turku' | 'klintan' | 'factr
     klintan: read('sv-ner-klintan/train_corpus.txt', (path) => withGroups(splitKlintan(readKlintan(path)).train, 20)),
     factrueval: read('factrueval2016/devset', (path) => withGroups(readFactRuEval(path), 1)),
     presidio: read('presidio/generated_large.json', readPresidio),
+    comments: languages.flatMap((lang) => read(`pii/${lang}.jsonl`, readLabelled)),
   };
+}
+
+/** The comments that teach themes: they name nobody, but for the few in which the hand rules find somebody, which are left out. */
+export function readThemeComments(): TrainingRow[] {
+  return languages.flatMap((lang) => {
+    const lines = readFileSync(`libs/themes/training/${lang}.jsonl`, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim());
+    const rows = lines.map((line, index) => {
+      const { text } = JSON.parse(line) as { text: string };
+      return { id: `themes-${lang}-${index + 1}`, lang, text, spans: [], entities: [], group: `themes-${lang}-${Math.floor(index / 10)}` };
+    });
+    return rows.filter(({ text }) => !namesSomebody(text, lang));
+  });
+}
+
+function namesSomebody(text: string, language: (typeof languages)[number]): boolean {
+  const sentence = readSentence(text, { tokens: tokenize(text), language });
+  return findByScore(sentence, scoreWords(sentence)).some(({ elsewhere }) => !elsewhere);
 }

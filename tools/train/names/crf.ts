@@ -20,7 +20,7 @@ export interface Options {
   seed: number;
 }
 
-/** A word whose label is this near to certain teaches nothing more; most words are. */
+/** A label that is this near to certain teaches nothing more; most are. */
 const settled = 1e-3;
 const stepCount = gapCount * labelCount * labelCount;
 
@@ -43,8 +43,10 @@ export function learn(lessons: readonly Lesson[], { rounds, rate, decay, seed }:
           const bucket = lesson.buckets[index]!;
           if (seen[bucket]! < 2) continue;
           for (let label = 0; label < weighed; label++) {
+            const given = slopes[at * labelCount + label + 1]!;
+            if (given < settled && given > -settled) continue;
             const place = bucket * weighed + label;
-            const slope = slopes[at * labelCount + label + 1]! * lesson.weight + decay * weights[place]!;
+            const slope = given * lesson.weight + decay * weights[place]!;
             squares[place]! += slope * slope;
             weights[place]! -= (rate * slope) / Math.sqrt(squares[place]!);
           }
@@ -80,10 +82,16 @@ function slopesOf(lesson: Lesson, weights: Float32Array, steps: Float32Array, sl
   const { buckets, starts, labels, gaps } = lesson;
   const count = labels.length;
   const emitted = new Float64Array(count * labelCount);
-  for (let at = 0; at < count; at++)
-    for (let index = starts[at]!; index < starts[at + 1]!; index++)
-      for (let label = 0; label < weighed; label++) emitted[at * labelCount + label + 1]! += weights[buckets[index]! * weighed + label]!;
   for (let at = 0; at < count; at++) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let index = starts[at]!; index < starts[at + 1]!; index++) {
+      const from = buckets[index]! * weighed;
+      a += weights[from]!;
+      b += weights[from + 1]!;
+      c += weights[from + 2]!;
+      d += weights[from + 3]!;
+    }
+    emitted.set([0, a, b, c, d], at * labelCount);
     let most = 0;
     for (let label = 0; label < labelCount; label++) most = Math.max(most, emitted[at * labelCount + label]!);
     for (let label = 0; label < labelCount; label++)
@@ -158,7 +166,10 @@ function addSteps(
 
 /** Weights as whole numbers of a byte, the scale set so that all but one in two thousand of those in use fit. */
 function rounded(weights: Float32Array, steps: Float32Array): Weights {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127;
   const buckets = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   return { buckets, scale, steps: steps.map((step) => Math.max(step, -1e4)) };

@@ -1,9 +1,18 @@
 /** Labelled rows as lessons for the tagger. */
 import type { TextLanguage } from '#libs/redaction/kinds.js';
 import { readSentence } from '#libs/redaction/names/sentence.js';
-import { neighbourBuckets, neighbours, placeBuckets, placeFeatures, variantOf, wordBuckets } from '#libs/redaction/names/tagger/features.js';
+import {
+  neighbourBuckets,
+  neighbours,
+  placeBuckets,
+  placeFeatures,
+  variantCount,
+  variantOf,
+  wordBuckets,
+} from '#libs/redaction/names/tagger/features.js';
 import { placesOf } from '#libs/redaction/names/tagger/places.js';
 import { labels } from '#libs/redaction/names/tagger/tagger.js';
+import type { Word } from '#libs/redaction/names/word.js';
 import { tokenize } from '#libs/redaction/text/tokens.js';
 import type { Entity, NewsRow } from '../../evaluate/read/entities.js';
 import type { Lesson } from './crf.js';
@@ -20,13 +29,24 @@ export function lessonOf({ text, lang, entities }: Pick<NewsRow, 'text' | 'lang'
   words.forEach((word, at) => {
     placeBuckets(places, at, found);
     for (const bucket of found) buckets.push(bucket);
-    for (const bucket of wordBuckets(word, variantOf(places.sentence, at))) buckets.push(bucket);
-    for (const offset of neighbours)
-      if (words[at + offset]) for (const bucket of neighbourBuckets(words[at + offset]!, offset)) buckets.push(bucket);
+    for (const bucket of bucketsOf(word, variantOf(places.sentence, at))) buckets.push(bucket);
+    neighbours.forEach((offset, index) => {
+      const neighbour = words[at + offset];
+      if (neighbour) for (const bucket of bucketsOf(neighbour, variantCount + index)) buckets.push(bucket);
+    });
     starts[at + 1] = buckets.length;
   });
   const given = Uint8Array.from(tokens, ({ start, end }, at) => labels.indexOf(labelAt(entities, start, end, tokens[at - 1]?.end)));
   return { buckets: Int32Array.from(buckets), starts, labels: given, gaps: places.gaps.slice(0, words.length), weight };
+}
+
+const known = new WeakMap<Word, Int32Array[]>();
+
+/** The buckets of a word for a variant, or (from `variantCount` on) for a place beside the word that is labelled. */
+function bucketsOf(word: Word, slot: number): Int32Array {
+  const slots = known.get(word) ?? [];
+  known.set(word, slots);
+  return (slots[slot] ??= slot < variantCount ? wordBuckets(word, slot) : neighbourBuckets(word, neighbours[slot - variantCount]!));
 }
 
 /** The label of the word from `start` to `end`; a word goes on with a name where the word before lies in the same one. */

@@ -41,8 +41,26 @@ export const signsOf = (word: Word): Signs => (word.signs ??= makeSigns(word));
 function makeSigns({ lower, entry, shape: written, cues }: Word): Signs {
   const { first, last, common, inflected, like, word, other, never, small } = entry;
   const lists = [first, last, common, inflected, like, word, other, never, small].reduce((sum, bit, index) => sum | (+bit << index), 0);
-  const group = small ? 1 : never ? 2 : first || last ? 4 + (+first | (+word << 1) | (+common << 2) | (+other << 3)) : like ? 3 : other ? 20 : +word * 21;
-  return { word: hashText(lower, 1), stem: hashText(lower.slice(0, 5), 3), ending: hashText(lower.slice(-3), 2), lists, group, written, cues };
+  const group = small
+    ? 1
+    : never
+      ? 2
+      : first || last
+        ? 4 + (+first | (+word << 1) | (+common << 2) | (+other << 3))
+        : like
+          ? 3
+          : other
+            ? 20
+            : +word * 21;
+  return {
+    word: hashText(lower, 1),
+    stem: hashText(lower.slice(0, 5), 3),
+    ending: hashText(lower.slice(-3), 2),
+    lists,
+    group,
+    written,
+    cues,
+  };
 }
 
 /** The buckets of a word in its own place. */
@@ -74,7 +92,8 @@ export function wordBuckets(word: Word, variant: number): Int32Array {
     if (length === 2 || length === 3) values.push(mixed(ending, 500 + lists));
     if (length < 5) values.push(hashText(lower.slice(0, length), 60 + length));
   }
-  for (const bit of Object.values(listed)) if (own & bit) values.push(mixed(bit, 70 + (written === shape.lower ? 1 : 2) + 4 * (variant & 1)));
+  for (const bit of Object.values(listed))
+    if (own & bit) values.push(mixed(bit, 70 + (written === shape.lower ? 1 : 2) + 4 * (variant & 1)));
   return Int32Array.from(values, bucket);
 }
 
@@ -96,7 +115,20 @@ export function gapOf(text: string, from: number, to: number): number {
   const length = to - from;
   if (length === 0) return 1;
   const sign = text[from];
-  if (length === 1) return sign === ' ' || sign === '\u00a0' ? 0 : sign === '-' ? 2 : sign === '.' ? 3 : sign === '\n' ? 7 : sign === "'" || sign === '’' ? 4 : sign === ':' ? 9 : 10;
+  if (length === 1)
+    return sign === ' ' || sign === '\u00a0'
+      ? 0
+      : sign === '-'
+        ? 2
+        : sign === '.'
+          ? 3
+          : sign === '\n'
+            ? 7
+            : sign === "'" || sign === '’'
+              ? 4
+              : sign === ':'
+                ? 9
+                : 10;
   if (length === 2 && text[from + 1] === ' ') {
     if (sign === '.') return 3;
     if (sign === ',') return 5;
@@ -130,7 +162,7 @@ export interface Places {
   /** `gapOf` before each word, and after the last. */
   gaps: Uint8Array;
   scores: Float32Array;
-  /** 0 outside, 1 at the start, 2 inside of what the hand rules take for a name. */
+  /** 0 outside, 1 at the start, 2 inside of what the hand rules take for a name; 3 and 4 of what they take for a street, school or the like. */
   hand: Uint8Array;
 }
 

@@ -4,7 +4,18 @@
  * Weights are whole numbers from -127 to 127 in units of `scale`; `outside` has none, the others stand against it.
  */
 import type { Word } from '../word.js';
-import { bucketCount, gapCount, neighbourBuckets, neighbours, placeBuckets, placeFeatures, type Places, variantCount, variantOf, wordBuckets } from './features.js';
+import {
+  bucketCount,
+  gapCount,
+  neighbourBuckets,
+  neighbours,
+  placeBuckets,
+  placeFeatures,
+  type Places,
+  variantCount,
+  variantOf,
+  wordBuckets,
+} from './features.js';
 
 /** First word of a person's name, further words of it, a place, and whatever else is named. */
 export const labels = ['outside', 'begin', 'inside', 'place', 'thing'] as const;
@@ -92,7 +103,8 @@ export class Tagger {
     if (known) return known;
     const found = slot < variantCount ? wordBuckets(word, slot) : neighbourBuckets(word, neighbours[slot - variantCount]!);
     const sum = new Float32Array(weighed);
-    for (const bucket of found) for (let label = 0; label < weighed; label++) sum[label]! += this.weights.buckets[bucket * weighed + label]!;
+    for (const bucket of found)
+      for (let label = 0; label < weighed; label++) sum[label]! += this.weights.buckets[bucket * weighed + label]!;
     word.sums[slot] = sum;
     return sum;
   }

@@ -32,7 +32,7 @@ export function decodeWeights(bytes: Buffer): Weights {
   weights.scale = bytes.readFloatLE(mark.length);
   for (let index = 0; index < stepCount; index++) weights.steps[index] = bytes.readFloatLE(mark.length + 4 + 4 * index);
   let bucket = 0;
-  for (let at = mark.length + 4 + 4 * stepCount; at < bytes.length; ) {
+  for (let at = mark.length + 4 + 4 * stepCount; at < bytes.length;) {
     const passed = bytes[at++]!;
     bucket += passed;
     if (passed === 255) continue;
