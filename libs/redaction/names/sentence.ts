@@ -56,17 +56,19 @@ function isCased(words: readonly Word[]): boolean {
 /** At the start of the text, after a full stop or the like, or after a line break or a picture. */
 function startsSentence(text: string, before: Token | undefined, token: Token): boolean {
   if (!before) return true;
-  const length = token.start - before.end;
-  if (length === 1) {
-    const sign = text[before.end]!;
-    if (sign === ' ' || sign === '-') return false;
+  let [stop, other] = [false, false];
+  for (let at = before.end; at < token.start; at++) {
+    const sign = text[at]!;
+    if (sign === '\n') return true;
+    if (sign === '.') stop ||= at + 1 < token.start && /\s/.test(text[at + 1]!);
+    else if (sign !== ' ' && sign !== '-' && sign !== ',') other ||= breaking.test(sign);
   }
-  const between = text.slice(before.end, token.start);
-  return (
-    /[!?\n:"“”«»„]|\.\s|[^\p{P}\p{Zs}\p{L}\p{N}]/u.test(between) &&
-    !(between.startsWith('.') && before.end - before.start === 1 && before.kind === 'word' && !between.includes('\n'))
-  );
+  const initial = text[before.end] === '.' && before.end - before.start === 1 && before.kind === 'word';
+  return (stop || other) && !initial;
 }
+
+/** A mark that ends or opens a sentence, or a picture (half of one, where it takes two units). */
+const breaking = /[!?:"“”«»„]|[^\p{P}\p{Zs}\p{L}\p{N}]/u;
 
 function announce(sentence: Sentence): void {
   const { tokens, words, text } = sentence;

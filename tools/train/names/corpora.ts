@@ -21,21 +21,23 @@ const own = 'libs/redaction/training';
 const examples = 'libs/redaction/examples';
 
 /** One comment a line, persons between `[[` and `]]`. */
-export function readOwnLines(file: string, lang: string): TrainingRow[] {
+function readOwnLines(file: string, lang: string): TrainingRow[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim());
-  return lines.map((line, index) => {
-    const spans: Entity[] = [];
-    let text = '';
-    for (const part of line.split(/(\[\[.*?\]\])/)) {
-      const name = /^\[\[(.*)\]\]$/.exec(part)?.[1];
-      if (name !== undefined) spans.push({ start: text.length, end: text.length + name.length, kind: 'person' });
-      text += name ?? part;
-    }
-    const id = `own-${lang}-${index + 1}`;
-    return { id, lang, text, spans, entities: spans, group: `own-${lang}-${Math.floor(index / 10)}` };
-  });
+  return lines.map((line, index) => rowOfLine(line, lang, index));
+}
+
+/** Ten neighbouring lines are one group: they were written in one breath. */
+export function rowOfLine(line: string, lang: string, index: number): TrainingRow {
+  const spans: Entity[] = [];
+  let text = '';
+  for (const part of line.split(/(\[\[.*?\]\])/)) {
+    const name = /^\[\[(.*)\]\]$/.exec(part)?.[1];
+    if (name !== undefined) spans.push({ start: text.length, end: text.length + name.length, kind: 'person' });
+    text += name ?? part;
+  }
+  return { id: `own-${lang}-${index + 1}`, lang, text, spans, entities: spans, group: `own-${lang}-${Math.floor(index / 10)}` };
 }
 
 /** Our own comments: the training lines and the labelled examples. */

@@ -5,6 +5,7 @@
  * join several words are made at every place (`placeBuckets`) and are few.
  */
 import { listed, look } from '../dictionary.js';
+import type { Entry } from '../entry.js';
 import { enough } from '../score.js';
 import type { Sentence } from '../sentence.js';
 import { shape, type Signs, type Word } from '../word.js';
@@ -20,9 +21,9 @@ export const variantOf = (sentence: Sentence, at: number) => +sentence.cased | (
 /** The places beside a word that are looked at. */
 export const neighbours = [-2, -1, 1, 2] as const;
 
-function hashText(text: string, seed: number): number {
+function hashText(text: string, seed: number, from = 0, to = text.length): number {
   let value = Math.imul(seed + 1, 0x9e3779b1) ^ 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  for (let index = from; index < to; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value;
 }
 
@@ -39,72 +40,85 @@ const languages = ['fi', 'sv', 'en', 'ru', 'other'] as const;
 export const signsOf = (word: Word): Signs => (word.signs ??= makeSigns(word));
 
 function makeSigns({ lower, entry, shape: written, cues }: Word): Signs {
-  const { first, last, common, inflected, like, word, other, never, small } = entry;
-  const lists = [first, last, common, inflected, like, word, other, never, small].reduce((sum, bit, index) => sum | (+bit << index), 0);
-  const group = small
-    ? 1
-    : never
-      ? 2
-      : first || last
-        ? 4 + (+first | (+word << 1) | (+common << 2) | (+other << 3))
-        : like
-          ? 3
-          : other
-            ? 20
-            : +word * 21;
-  return {
-    word: hashText(lower, 1),
-    stem: hashText(lower.slice(0, 5), 3),
-    ending: hashText(lower.slice(-3), 2),
-    lists,
-    group,
-    written,
-    cues,
-  };
+  const lists = listBits(entry);
+  const stem = hashText(lower, 3, 0, Math.min(5, lower.length));
+  const ending = hashText(lower, 2, Math.max(0, lower.length - 3));
+  return { word: hashText(lower, 1), stem, ending, lists, group: groupOf(entry), written, cues };
 }
+
+function listBits({ first, last, common, inflected, like, word, other, never, small }: Readonly<Entry>): number {
+  const low = +first | (+last << 1) | (+common << 2) | (+inflected << 3) | (+like << 4);
+  return low | (+word << 5) | (+other << 6) | (+never << 7) | (+small << 8);
+}
+
+function groupOf({ first, last, common, like, word, other, never, small }: Readonly<Entry>): number {
+  if (small) return 1;
+  if (never) return 2;
+  if (first || last) return 4 + (+first | (+word << 1) | (+common << 2) | (+other << 3));
+  if (like) return 3;
+  return other ? 20 : +word * 21;
+}
+
+const listBitsOfWord = Object.values(listed);
+
+/** Buckets while they are made; no word has more. */
+const made = new Int32Array(80);
 
 /** The buckets of a word in its own place. */
 export function wordBuckets(word: Word, variant: number): Int32Array {
   const { lower, shape: written, language } = word;
   const { word: id, lists, group, cues } = signsOf(word);
+  const { length } = lower;
   const lang = languages.indexOf(language);
-  const cyrillic = +/[\u0400-\u052f]/.test(lower);
   const own = look(lower);
   const style = written * variantCount + variant;
-  const values = [
-    hashText('', 10),
-    mixed(id, 11),
-    mixed(style, 12),
-    mixed(style, 13 + 100 * (lang + 1)),
-    mixed(lists * 64 + style, 14),
-    mixed(lists, 15 + 100 * (lang + 1)),
-    mixed(group * 64 + style, 16 + 100 * (lang + 1)),
-    mixed(own & 0x7fff, 17 + 100 * style),
-    mixed(Math.min(lower.length, 12) * 64 + style, 18),
-    mixed(cues, 19),
-    mixed(cyrillic * 64 + style, 20 + 100 * (lang + 1)),
-  ];
-  for (let length = 1; length <= 5; length++) {
-    if (lower.length <= length) break;
-    const ending = hashText(lower.slice(-length), 30 + length);
-    values.push(ending);
-    if (length > 1 && length < 5) values.push(mixed(ending, 40 + style));
-    if (length === 2 || length === 3) values.push(mixed(ending, 500 + lists));
-    if (length < 5) values.push(hashText(lower.slice(0, length), 60 + length));
+  const byLanguage = 100 * (lang + 1);
+  let used = 0;
+  const add = (value: number) => (made[used++] = bucket(value));
+  add(0x5bd1e995);
+  add(mixed(id, 11));
+  add(mixed(style, 12));
+  add(mixed(style, 13 + byLanguage));
+  add(mixed(lists * 64 + style, 14));
+  add(mixed(lists, 15 + byLanguage));
+  add(mixed(group * 64 + style, 16 + byLanguage));
+  add(mixed(own & 0x7fff, 17 + 100 * style));
+  add(mixed(Math.min(length, 12) * 64 + style, 18));
+  add(mixed(cues, 19));
+  add(mixed(+isCyrillic(lower) * 64 + style, 20 + byLanguage));
+  for (let part = 1; part <= 5 && part < length; part++) {
+    const ending = hashText(lower, 30 + part, length - part);
+    add(ending);
+    if (part > 1 && part < 5) add(mixed(ending, 40 + style));
+    if (part === 2 || part === 3) add(mixed(ending, 500 + lists));
+    if (part < 5) add(hashText(lower, 60 + part, 0, part));
   }
-  for (const bit of Object.values(listed))
-    if (own & bit) values.push(mixed(bit, 70 + (written === shape.lower ? 1 : 2) + 4 * (variant & 1)));
-  return Int32Array.from(values, bucket);
+  for (const bit of listBitsOfWord) if (own & bit) add(mixed(bit, 70 + (written === shape.lower ? 1 : 2) + 4 * (variant & 1)));
+  return made.slice(0, used);
 }
 
 /** The buckets of a word for the place `offset` (of `neighbours`) before or after which it stands. */
 export function neighbourBuckets(word: Word, offset: number): Int32Array {
   const { word: id, stem, ending, group, written, cues, lists } = signsOf(word);
   const seed = 1000 * (offset + 3);
-  const values = [mixed(id, seed), mixed(group * 8 + written, seed + 1), mixed(written, seed + 2), mixed(stem, seed + 6)];
-  if (offset === 1 || offset === -1) values.push(mixed(ending, seed + 3), mixed(lists * 8 + written, seed + 4));
-  for (let bit = 1; bit <= cues; bit <<= 1) if (cues & bit) values.push(mixed(bit, seed + 5));
-  return Int32Array.from(values, bucket);
+  let used = 0;
+  const add = (value: number) => (made[used++] = bucket(value));
+  add(mixed(id, seed));
+  add(mixed(group * 8 + written, seed + 1));
+  add(mixed(written, seed + 2));
+  add(mixed(stem, seed + 6));
+  if (offset === 1 || offset === -1) {
+    add(mixed(ending, seed + 3));
+    add(mixed(lists * 8 + written, seed + 4));
+  }
+  for (let bit = 1; bit <= cues; bit <<= 1) if (cues & bit) add(mixed(bit, seed + 5));
+  return made.slice(0, used);
+}
+
+/** By the first letter: names do not mix scripts. */
+function isCyrillic(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 0x400 && code < 0x530;
 }
 
 /** What lies between two words. */
