@@ -22,6 +22,8 @@ export interface Entry {
   /** A firm, product, month or greeting. */
   never: boolean;
   small: boolean;
+  /** Bits of `listed` that the word or one of its base forms has. */
+  bits: number;
 }
 
 /** What the lists say of a number or a single letter. */
@@ -35,6 +37,7 @@ export const nothing: Readonly<Entry> = {
   other: false,
   never: false,
   small: true,
+  bits: 0,
 };
 
 /** A longer word is no name, and is not worth the work of its many base forms. */
@@ -53,6 +56,7 @@ export function lookUp(written: string, language: TextLanguage): Entry {
   const bits = look(lower);
   const entry: Entry = {
     ...nothing,
+    bits,
     word: (bits & (wordBit(language) | listed.wordName)) !== 0,
     never: (bits & listed.notName) !== 0,
     small: (bits & listed.small) !== 0 || lower.length < 2,
@@ -77,8 +81,9 @@ const wordBit = (language: TextLanguage) => (language === 'other' ? anyWord : li
 function lookUpRussian(lower: string, entry: Entry): void {
   const own = look(lower);
   const bases = [lower, ...russianBases(lower)].filter((base) => base.length > 1);
-  const inLists = bits(bases);
-  const inFolded = bits(bases.filter((base) => base.length > 3).map(fold));
+  const inLists = bitsOf(bases);
+  const inFolded = bitsOf(bases.filter((base) => base.length > 3).map(fold));
+  entry.bits |= inLists | inFolded;
   entry.common = patronymic.test(lower) || (inLists & listed.russianCommon) !== 0;
   entry.first = entry.common || (inLists & listed.russianFirst) !== 0;
   const surnameWord = isSurnameWord(lower);
@@ -99,7 +104,7 @@ function isSurnameWord(lower: string): boolean {
   return stem !== lower && (look(stem) & listed.russianSurnameWord) !== 0;
 }
 
-function bits(words: readonly string[]): number {
+function bitsOf(words: readonly string[]): number {
   let sum = 0;
   for (const word of words) sum |= look(word);
   return sum;
@@ -120,6 +125,7 @@ function lookUpLatin(lower: string, own: number, language: TextLanguage, entry: 
     if (base.length > 3) long |= found;
     commonNen ||= (found & listed.common) !== 0 && base.endsWith('nen');
   }
+  entry.bits |= long;
   entry.inflected = language !== 'sv' && !entry.first && !entry.last && !commonNen;
   entry.word ||= (long & (wordBit(language) | listed.wordName)) !== 0;
   entry.first ||= (short & listed.first) !== 0;

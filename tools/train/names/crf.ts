@@ -3,7 +3,10 @@ import { bucketCount, gapCount } from '#libs/redaction/names/tagger/features.js'
 import { isAllowed, labelCount, weighed, type Weights } from '#libs/redaction/names/tagger/tagger.js';
 import { randomFrom, shuffled } from '../logistic.js';
 
-/** A text to learn from: buckets of word n at `buckets[starts[n]]` up to `starts[n + 1]`; its label; the gap before it; how much it counts. */
+/**
+ * A text to learn from: buckets of word n at `buckets[starts[n]]` up to `starts[n + 1]`, none where no name may stand; its label; the gap
+ * before it; how much it counts.
+ */
 export interface Lesson {
   buckets: Int32Array;
   starts: Int32Array;
@@ -83,6 +86,10 @@ function slopesOf(lesson: Lesson, weights: Float32Array, steps: Float32Array, sl
   const count = labels.length;
   const emitted = new Float64Array(count * labelCount);
   for (let at = 0; at < count; at++) {
+    if (starts[at] === starts[at + 1]) {
+      emitted[at * labelCount] = 1;
+      continue;
+    }
     let [a, b, c, d] = [0, 0, 0, 0];
     for (let index = starts[at]!; index < starts[at + 1]!; index++) {
       const from = buckets[index]! * weighed;
@@ -106,7 +113,8 @@ function slopesOf(lesson: Lesson, weights: Float32Array, steps: Float32Array, sl
     for (let label = 0; label < labelCount; label++)
       slopes[at * labelCount + label] = (forward[at * labelCount + label]! * backward[at * labelCount + label]!) / sum;
     slopes[at * labelCount + labels[at]!]! -= 1;
-    addSteps(lesson, { emitted, taken, forward, backward }, at, slopeSteps);
+    if (starts[at] !== starts[at + 1] || (at > 0 && starts[at - 1] !== starts[at]))
+      addSteps(lesson, { emitted, taken, forward, backward }, at, slopeSteps);
   }
   return slopes;
 }

@@ -27,6 +27,8 @@ export function lessonOf({ text, lang, entities }: Pick<NewsRow, 'text' | 'lang'
   const starts = new Int32Array(words.length + 1);
   const found = new Int32Array(placeFeatures);
   words.forEach((word, at) => {
+    starts[at + 1] = buckets.length;
+    if (!places.open[at]) return;
     placeBuckets(places, at, found);
     for (const bucket of found) buckets.push(bucket);
     for (const bucket of bucketsOf(word, variantOf(places.sentence, at))) buckets.push(bucket);
@@ -36,7 +38,10 @@ export function lessonOf({ text, lang, entities }: Pick<NewsRow, 'text' | 'lang'
     });
     starts[at + 1] = buckets.length;
   });
-  const given = Uint8Array.from(tokens, ({ start, end }, at) => labels.indexOf(labelAt(entities, start, end, tokens[at - 1]?.end)));
+  const given = Uint8Array.from(tokens, ({ start, end }, at) => {
+    if (!places.open[at]) return 0;
+    return labels.indexOf(labelAt(entities, start, end, places.open[at - 1] ? tokens[at - 1]?.end : undefined));
+  });
   return { buckets: Int32Array.from(buckets), starts, labels: given, gaps: places.gaps.slice(0, words.length), weight };
 }
 

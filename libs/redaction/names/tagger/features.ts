@@ -60,6 +60,8 @@ function groupOf({ first, last, common, like, word, other, never, small }: Reado
 }
 
 const listBitsOfWord = Object.values(listed);
+/** The lists of names and places, without those of words. */
+const nameBits = 0x1f03ff;
 
 /** Buckets while they are made; no word has more. */
 const made = new Int32Array(80);
@@ -93,6 +95,10 @@ export function wordBuckets(word: Word, variant: number): Int32Array {
     if (part === 2 || part === 3) add(mixed(ending, 500 + lists));
     if (part < 5) add(hashText(lower, 60 + part, 0, part));
   }
+  const { bits } = word.entry;
+  add(mixed(bits & nameBits, 21 + 100 * style));
+  add(mixed(bits & nameBits, 22 + byLanguage));
+  for (const bit of listBitsOfWord) if (bits & bit & ~own) add(mixed(bit, 76 + (written === shape.lower ? 1 : 2) + 4 * (variant & 1)));
   for (const bit of listBitsOfWord) if (own & bit) add(mixed(bit, 70 + (written === shape.lower ? 1 : 2) + 4 * (variant & 1)));
   return made.slice(0, used);
 }
@@ -122,41 +128,52 @@ function isCyrillic(lower: string): boolean {
 }
 
 /** What lies between two words. */
+export const gap = {
+  space: 0,
+  none: 1,
+  hyphen: 2,
+  stop: 3,
+  apostrophe: 4,
+  comma: 5,
+  end: 6,
+  line: 7,
+  bracket: 8,
+  colon: 9,
+  sign: 10,
+  other: 11,
+} as const;
 export const gapCount = 12;
 
-/** A number from 0 to `gapCount` - 1 for what lies between `from` and `to`. */
+const gapOfSign: Record<string, number> = {
+  ' ': gap.space,
+  '\u00a0': gap.space,
+  '-': gap.hyphen,
+  '.': gap.stop,
+  "'": gap.apostrophe,
+  '’': gap.apostrophe,
+  '\n': gap.line,
+  ':': gap.colon,
+};
+/** The same when a space follows. */
+const gapOfSignAndSpace: Record<string, number> = { '.': gap.stop, ',': gap.comma, ' ': gap.space, ':': gap.colon };
+
+/** A value of `gap` for what lies from `from` to `to`. */
 export function gapOf(text: string, from: number, to: number): number {
   const length = to - from;
-  if (length === 0) return 1;
-  const sign = text[from];
-  if (length === 1)
-    return sign === ' ' || sign === '\u00a0'
-      ? 0
-      : sign === '-'
-        ? 2
-        : sign === '.'
-          ? 3
-          : sign === '\n'
-            ? 7
-            : sign === "'" || sign === '’'
-              ? 4
-              : sign === ':'
-                ? 9
-                : 10;
+  if (length === 0) return gap.none;
+  if (length === 1) return gapOfSign[text[from]!] ?? gap.sign;
   if (length === 2 && text[from + 1] === ' ') {
-    if (sign === '.') return 3;
-    if (sign === ',') return 5;
-    if (sign === ' ') return 0;
-    if (sign === ':') return 9;
+    const known = gapOfSignAndSpace[text[from]!];
+    if (known !== undefined) return known;
   }
   for (let at = from; at < to; at++) {
-    const each = text[at]!;
-    if (each === '\n') return 7;
-    if (each === '.' || each === '!' || each === '?') return 6;
-    if (each === ',' || each === ';') return 5;
-    if (each === '"' || each === '(' || each === ')' || each === '«' || each === '»' || each === '”' || each === '“') return 8;
+    const sign = text[at]!;
+    if (sign === '\n') return gap.line;
+    if (sign === '.' || sign === '!' || sign === '?') return gap.end;
+    if (sign === ',' || sign === ';') return gap.comma;
+    if ('"()«»”“'.includes(sign)) return gap.bracket;
   }
-  return 11;
+  return gap.other;
 }
 
 /** Before the first and after the last word. */
@@ -178,6 +195,8 @@ export interface Places {
   scores: Float32Array;
   /** 0 outside, 1 at the start, 2 inside of what the hand rules take for a name; 3 and 4 of what they take for a street, school or the like. */
   hand: Uint8Array;
+  /** 1 where a name may stand at all; the other words (four of five) are outside without a closer look. */
+  open: Uint8Array;
 }
 
 export const placeFeatures = 26;
@@ -187,7 +206,8 @@ export function placeBuckets({ sentence, signs, gaps, scores, hand }: Places, at
   const here = signs[at]!;
   const before = signs[at - 1] ?? edge;
   const after = signs[at + 1] ?? edge;
-  const [gap, next] = [gaps[at]!, gaps[at + 1]!];
+  const left = gaps[at]!;
+  const next = gaps[at + 1]!;
   const variant = variantOf(sentence, at);
   const style = here.written * variantCount + variant;
   const lang = languages.indexOf(sentence.language);
@@ -198,16 +218,16 @@ export function placeBuckets({ sentence, signs, gaps, scores, hand }: Places, at
   const name = hand[at]!;
   let used = 0;
   const add = (value: number) => (into[used++] = bucket(value));
-  add(mixed(gap * 64 + style, 2001));
+  add(mixed(left * 64 + style, 2001));
   add(mixed(next * 64 + style, 2002));
-  add(mixed((gap * 16 + next) * 32 + here.group, 2003));
+  add(mixed((left * 16 + next) * 32 + here.group, 2003));
   add(mixed(before.word, 2004 + 16 * style));
   add(mixed(before.word, 4004 + here.group));
   add(mixed(after.word, 6005 + 16 * style));
   add(mixed(after.word, 8006 + here.group));
   add(mixed(mixed(before.word, (signs[at - 2] ?? edge).word), 2007 + 64 * +(here.written === shape.lower)));
   add(mixed(mixed(after.word, (signs[at + 2] ?? edge).word), 2008 + 64 * +(here.written === shape.lower)));
-  add(mixed((before.group * 32 + here.group) * 16 + gap, 2009 + 100_000 * (variant & 1)));
+  add(mixed((before.group * 32 + here.group) * 16 + left, 2009 + 100_000 * (variant & 1)));
   add(mixed((after.group * 32 + here.group) * 16 + next, 2010 + 100_000 * (variant & 1)));
   add(mixed((before.written * 8 + here.written) * 8 + after.written, 2011 + 1000 * variant));
   add(mixed((before.group * 32 + here.group) * 32 + after.group, 2012 + 100_000 * (variant & 1)));

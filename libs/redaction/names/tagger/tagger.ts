@@ -35,6 +35,9 @@ export interface Weights {
 /** The exponential, never so small that all labels of a word could come out as nought. */
 const power = (value: number) => Math.exp(Math.max(value, -60));
 
+/** The buckets of the word at hand. */
+const found = new Int32Array(placeFeatures);
+
 export class Tagger {
   private readonly steps: Float64Array;
 
@@ -44,56 +47,68 @@ export class Tagger {
 
   /** For each word how likely it is to begin a person's name (even places) and to go on with one (odd places), given the whole text. */
   chances(places: Places): Float64Array {
-    const count = places.signs.length;
-    const emitted = this.emitted(places);
-    const forward = new Float64Array(count * labelCount);
-    const backward = new Float64Array(count * labelCount);
-    for (let at = 0; at < count; at++) this.forward(forward, emitted, places.gaps[at]!, at);
-    for (let at = count - 1; at >= 0; at--) this.backward(backward, emitted, places.gaps[at + 1]!, at, at === count - 1);
+    const { open, gaps } = places;
+    const count = open.length;
     const chances = new Float64Array(count * 2);
-    for (let at = 0; at < count; at++) {
-      let sum = 0;
-      for (let label = 0; label < labelCount; label++) sum += forward[at * labelCount + label]! * backward[at * labelCount + label]!;
-      chances[at * 2] = (forward[at * labelCount + begin]! * backward[at * labelCount + begin]!) / sum;
-      chances[at * 2 + 1] = (forward[at * labelCount + inside]! * backward[at * labelCount + inside]!) / sum;
+    for (let from = 0; from < count; from++) {
+      if (!open[from]) continue;
+      let to = from;
+      while (to + 1 < count && open[to + 1]) to++;
+      this.run(places, gaps, from, to, chances);
+      from = to;
     }
     return chances;
   }
 
-  /** The exponential of what the features say for each label of each word. */
-  private emitted(places: Places): Float64Array {
+  /** The words from `from` to `to`, all open; what stands before and after them is outside. */
+  private run(places: Places, gaps: Uint8Array, from: number, to: number, chances: Float64Array): void {
+    const count = to - from + 1;
+    const emitted = new Float64Array(count * labelCount);
+    const forward = new Float64Array(count * labelCount);
+    const backward = new Float64Array(count * labelCount);
+    for (let at = 0; at < count; at++) {
+      this.emit(places, from + at, emitted, at * labelCount);
+      this.forward(forward, emitted, gaps[from + at]!, at);
+    }
+    for (let at = count - 1; at >= 0; at--)
+      this.backward(backward, emitted, gaps[from + at + 1]!, at, at === count - 1, to + 1 === places.open.length);
+    for (let at = 0; at < count; at++) {
+      let sum = 0;
+      for (let label = 0; label < labelCount; label++) sum += forward[at * labelCount + label]! * backward[at * labelCount + label]!;
+      chances[(from + at) * 2] = (forward[at * labelCount + begin]! * backward[at * labelCount + begin]!) / sum;
+      chances[(from + at) * 2 + 1] = (forward[at * labelCount + inside]! * backward[at * labelCount + inside]!) / sum;
+    }
+  }
+
+  /** Writes the exponential of what the features say for each label of the word at `at` to `into`, from `place` on. */
+  private emit(places: Places, at: number, into: Float64Array, place: number): void {
     const { sentence } = places;
     const { words } = sentence;
     const { buckets, scale } = this.weights;
-    const emitted = new Float64Array(words.length * labelCount);
-    const found = new Int32Array(placeFeatures);
-    for (let at = 0; at < words.length; at++) {
-      placeBuckets(places, at, found);
-      let [a, b, c, d] = [0, 0, 0, 0];
-      for (let index = 0; index < placeFeatures; index++) {
-        const from = found[index]! * weighed;
-        a += buckets[from]!;
-        b += buckets[from + 1]!;
-        c += buckets[from + 2]!;
-        d += buckets[from + 3]!;
-      }
-      const own = this.sumOf(words[at]!, variantOf(sentence, at));
-      [a, b, c, d] = [a + own[0]!, b + own[1]!, c + own[2]!, d + own[3]!];
-      for (let index = 0; index < neighbours.length; index++) {
-        const neighbour = words[at + neighbours[index]!];
-        if (!neighbour) continue;
-        const sum = this.sumOf(neighbour, variantCount + index);
-        [a, b, c, d] = [a + sum[0]!, b + sum[1]!, c + sum[2]!, d + sum[3]!];
-      }
-      const from = at * labelCount;
-      const most = Math.max(a, b, c, d, 0) * scale;
-      emitted[from] = power(-most);
-      emitted[from + 1] = power(a * scale - most);
-      emitted[from + 2] = power(b * scale - most);
-      emitted[from + 3] = power(c * scale - most);
-      emitted[from + 4] = power(d * scale - most);
+    placeBuckets(places, at, found);
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let index = 0; index < placeFeatures; index++) {
+      const from = found[index]! * weighed;
+      a += buckets[from]!;
+      b += buckets[from + 1]!;
+      c += buckets[from + 2]!;
+      d += buckets[from + 3]!;
     }
-    return emitted;
+    for (let slot = -1; slot < neighbours.length; slot++) {
+      const word = slot < 0 ? words[at] : words[at + neighbours[slot]!];
+      if (!word) continue;
+      const sum = this.sumOf(word, slot < 0 ? variantOf(sentence, at) : variantCount + slot);
+      a += sum[0]!;
+      b += sum[1]!;
+      c += sum[2]!;
+      d += sum[3]!;
+    }
+    const most = Math.max(a, b, c, d, 0) * scale;
+    into[place] = power(-most);
+    into[place + 1] = power(a * scale - most);
+    into[place + 2] = power(b * scale - most);
+    into[place + 3] = power(c * scale - most);
+    into[place + 4] = power(d * scale - most);
   }
 
   /** The weights of a word's own features for a variant, or (from `variantCount` on) for a place beside the word that is labelled. */
@@ -124,12 +139,12 @@ export class Tagger {
     for (let label = 0; label < labelCount; label++) forward[from + label]! /= total;
   }
 
-  private backward(backward: Float64Array, emitted: Float64Array, gap: number, at: number, last: boolean): void {
+  private backward(backward: Float64Array, emitted: Float64Array, gap: number, at: number, last: boolean, end: boolean): void {
     const from = at * labelCount;
     let total = 0;
     for (let label = 0; label < labelCount; label++) {
       let sum = 0;
-      if (last) sum = 1;
+      if (last) sum = end ? 1 : this.steps[(gap * labelCount + label) * labelCount]!;
       else
         for (let after = 0; after < labelCount; after++)
           sum +=
