@@ -23,7 +23,9 @@ export interface Signs {
 
 export class Word {
   /** Sums of weights, by place and variant, and the tagger that made them (tagger/tagger.ts). */
-  sums: (Float32Array | undefined)[] = [];
+  sums?: Float32Array;
+  /** A bit for each of `sums` that is made. */
+  summed = 0;
   summedBy?: object;
   /** What the tagger's features are made from (tagger/features.ts). */
   signs?: Signs;

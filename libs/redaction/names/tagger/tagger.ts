@@ -97,11 +97,12 @@ export class Tagger {
     for (let slot = -1; slot < neighbours.length; slot++) {
       const word = slot < 0 ? words[at] : words[at + neighbours[slot]!];
       if (!word) continue;
-      const sum = this.sumOf(word, slot < 0 ? variantOf(sentence, at) : variantCount + slot);
-      a += sum[0]!;
-      b += sum[1]!;
-      c += sum[2]!;
-      d += sum[3]!;
+      const from = this.sumOf(word, slot < 0 ? variantOf(sentence, at) : variantCount + slot);
+      const sums = word.sums!;
+      a += sums[from]!;
+      b += sums[from + 1]!;
+      c += sums[from + 2]!;
+      d += sums[from + 3]!;
     }
     const most = Math.max(a, b, c, d, 0) * scale;
     into[place] = power(-most);
@@ -111,17 +112,25 @@ export class Tagger {
     into[place + 4] = power(d * scale - most);
   }
 
-  /** The weights of a word's own features for a variant, or (from `variantCount` on) for a place beside the word that is labelled. */
-  private sumOf(word: Word, slot: number): Float32Array {
-    if (word.summedBy !== this) [word.summedBy, word.sums] = [this, []];
-    const known = word.sums[slot];
-    if (known) return known;
+  /**
+   * The weights of a word's own features for a variant, or (from `variantCount` on) for a place beside the word that is labelled: where in
+   * `word.sums` they begin.
+   */
+  private sumOf(word: Word, slot: number): number {
+    if (word.summedBy !== this) {
+      word.sums ??= new Float32Array((variantCount + neighbours.length) * weighed);
+      word.summedBy = this;
+      word.summed = 0;
+    }
+    const from = slot * weighed;
+    if (word.summed & (1 << slot)) return from;
+    word.summed |= 1 << slot;
     const found = slot < variantCount ? wordBuckets(word, slot) : neighbourBuckets(word, neighbours[slot - variantCount]!);
-    const sum = new Float32Array(weighed);
-    for (const bucket of found)
-      for (let label = 0; label < weighed; label++) sum[label]! += this.weights.buckets[bucket * weighed + label]!;
-    word.sums[slot] = sum;
-    return sum;
+    const { buckets } = this.weights;
+    const sums = word.sums!;
+    sums.fill(0, from, from + weighed);
+    for (const bucket of found) for (let label = 0; label < weighed; label++) sums[from + label]! += buckets[bucket * weighed + label]!;
+    return from;
   }
 
   private forward(forward: Float64Array, emitted: Float64Array, gap: number, at: number): void {
