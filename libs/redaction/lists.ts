@@ -3,8 +3,8 @@
  * that look like names and are none.
  */
 import type { Span, SpanKind, TextLanguage } from './kinds.js';
+import { isWord, listed, look } from './names/dictionary.js';
 import { finnishBases } from './names/finnish.js';
-import { isWord, lists as nameLists } from './names/lists.js';
 import { russianBases } from './names/russian.js';
 import { smallWords } from './names/small-words.js';
 import { normalToken } from './text/normal.js';
@@ -52,7 +52,7 @@ function isCommon(tokens: readonly string[], language: TextLanguage): boolean {
   const length = tokens.reduce((sum, token) => sum + token.length, 0);
   if (tokens.some((token) => /^\p{N}/u.test(token))) return length < 4;
   const isEveryday = (token: string) => token.length < 3 || smallWords.has(token) || isWord(token, language);
-  return tokens.every((token) => isEveryday(token) && (tokens.length === 1 || !nameLists.common.has(token)));
+  return tokens.every((token) => isEveryday(token) && (tokens.length === 1 || !(look(token) & listed.common)));
 }
 
 /**

@@ -1,25 +1,15 @@
 /**
  * `npm run train -- TASK [--data DIR]`: rebuilds shipped weights from the training texts in the repository and, where a task asks for
- * it, from freely licensed sets in DIR. The same texts give the same file.
+ * it, from freely licensed sets in DIR. The same texts give the same files.
  */
-import { parseArgs } from 'node:util';
 import { trainLanguage } from './language.js';
+import { trainNames } from './names.js';
 import { trainThemes } from './themes.js';
 
-const trainers: Record<string, (directory: string | undefined) => void> = {
-  themes: () => trainThemes(),
-  language: (directory) => trainLanguage(needed(directory)),
-};
+const trainers: Record<string, (options: string[]) => void> = { themes: trainThemes, language: trainLanguage, names: trainNames };
 
-function needed(directory: string | undefined): string {
-  if (directory) return directory;
-  console.error('This task also learns from freely licensed sets: name their folder with --data DIR (see its README).');
-  process.exit(2);
-}
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });
-const trainer = trainers[positionals[0] ?? ''];
-if (trainer) trainer(values.data);
+const trainer = trainers[process.argv[2] ?? ''];
+if (trainer) trainer(process.argv.slice(3));
 else {
   console.error(`Usage: npm run train -- ${Object.keys(trainers).join('|')} [--data DIR]`);
   process.exitCode = 2;

@@ -1,6 +1,6 @@
 /** What redaction makes of an organisation's lists; for the analysis thread, as it needs the lists of words. */
 import type { Lists, MissedValue } from '#libs/redaction/lists.js';
-import { isWord } from '#libs/redaction/names/lists.js';
+import { isWord } from '#libs/redaction/names/dictionary.js';
 import { valueHash, type ListData } from './list-data.js';
 
 /** The comments of a group share their organisation's data: its index is made once. */
