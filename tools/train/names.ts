@@ -95,7 +95,7 @@ function crossValidate(set: TrainingSet, folds: number): void {
   const sets = Object.entries(set).flatMap(([name, rows]) =>
     ['fi', 'sv', 'en', 'ru']
       .map((lang) => ({ name: `${name} ${lang}`, rows: rows.filter((row) => row.lang === lang) }))
-      .filter(({ rows }) => rows.length),
+      .filter((each) => each.rows.length),
   );
   console.log(rendered(namesTable(`Cross-validated in ${folds} parts`, sets, (row) => found.get(row as TrainingRow)!)));
 }

@@ -34,13 +34,13 @@ describe('the readers of corpora', () => {
 
   it('read objects made of spans, a job left outside the name', () => {
     const text = 'Мэр Вера Сомова в Туле';
-    const folder = mkdtempSync(join(tmpdir(), 'kuule-read-'));
-    const file = (name: string, content: string) => writeFileSync(join(folder, name), content);
-    file('book_1.txt', text);
-    file('book_1.spans', '1 job 0 3 9 1 # Мэр\n2 name 4 4 9 1 # Вера\n3 surname 9 6 9 1 # Сомова\n4 loc_name 18 4 9 1 # Туле\n');
-    file('book_1.objects', '7 Person 1 2 3 # Мэр Вера Сомова\n8 Location 4 # Туле\n');
-    const [row] = readFactRuEval(folder);
-    rmSync(folder, { recursive: true });
+    const devset = mkdtempSync(join(tmpdir(), 'kuule-read-'));
+    const put = (name: string, content: string) => writeFileSync(join(devset, name), content);
+    put('book_1.txt', text);
+    put('book_1.spans', '1 job 0 3 9 1 # Мэр\n2 name 4 4 9 1 # Вера\n3 surname 9 6 9 1 # Сомова\n4 loc_name 18 4 9 1 # Туле\n');
+    put('book_1.objects', '7 Person 1 2 3 # Мэр Вера Сомова\n8 Location 4 # Туле\n');
+    const [row] = readFactRuEval(devset);
+    rmSync(devset, { recursive: true });
     expect(marked(row!)).toEqual(['person Вера Сомова', 'location Туле']);
   });
 });

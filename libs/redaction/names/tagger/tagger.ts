@@ -125,11 +125,11 @@ export class Tagger {
     const from = slot * weighed;
     if (word.summed & (1 << slot)) return from;
     word.summed |= 1 << slot;
-    const found = slot < variantCount ? wordBuckets(word, slot) : neighbourBuckets(word, neighbours[slot - variantCount]!);
+    const own = slot < variantCount ? wordBuckets(word, slot) : neighbourBuckets(word, neighbours[slot - variantCount]!);
     const { buckets } = this.weights;
     const sums = word.sums!;
     sums.fill(0, from, from + weighed);
-    for (const bucket of found) for (let label = 0; label < weighed; label++) sums[from + label]! += buckets[bucket * weighed + label]!;
+    for (const bucket of own) for (let label = 0; label < weighed; label++) sums[from + label]! += buckets[bucket * weighed + label]!;
     return from;
   }
 
