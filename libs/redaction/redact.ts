@@ -14,7 +14,7 @@ import { withPlainDigits } from './text/digits.js';
 import { tokenize } from './text/tokens.js';
 
 /** Raised whenever the same text may come out otherwise; stored beside what it made. */
-export const redactionVersion = '2';
+export const redactionVersion = '3';
 
 export interface Redaction {
   text: string;

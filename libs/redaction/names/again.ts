@@ -4,7 +4,7 @@ import { basesOf } from './entry.js';
 import type { Sentence } from './sentence.js';
 import { shapes } from './word.js';
 
-/** Words by themselves, of which `isName` (an index of a word) is asked last, since it costs most. */
+/** Finds besides `found`. `isName` takes the index of a word and is asked last, since it costs most. */
 export function findAgain(sentence: Sentence, found: readonly Found[], isName: (index: number) => boolean): Found[] {
   const { text, tokens, words, cased, language } = sentence;
   if (!cased) return [];

@@ -23,6 +23,7 @@ export interface Signs {
 }
 
 export class Word {
+  readonly shape: Shape;
   /** Sums of weights, by place and variant, and the tagger that made them (tagger/tagger.ts). */
   sums?: Float32Array;
   /** A bit for each of `sums` that is made. */
@@ -38,8 +39,10 @@ export class Word {
     readonly entry: Readonly<Entry>,
     /** Bits of `cue`. */
     readonly cues: number,
-    readonly shape: Shape,
-  ) {}
+    written: Shape,
+  ) {
+    this.shape = written;
+  }
 }
 
 /** Words that are remembered a language; then all are forgotten. A few megabytes. A capital word that no list holds may be somebody's rare name: it is not kept. */

@@ -30,7 +30,7 @@ function byAllWays(text: string, { buckets, scale, steps }: Weights): number[] {
     return label === 0 ? 0 : scale * all.reduce((sum, bucket) => sum + buckets[bucket * weighed + label - 1]!, 0);
   };
   const emitted = words.map((_, at) => labels.map((_label, label) => score(at, label)));
-  const sums = new Array<number>(words.length * 2).fill(0);
+  const sums = Array.from({ length: words.length * 2 }, () => 0);
   let total = 0;
   for (let way = 0; way < labelCount ** words.length; way++) {
     const path = words.map((_, at) => Math.floor(way / labelCount ** at) % labelCount);
