@@ -6,19 +6,39 @@ import { catalogueEntities } from '#libs/catalogue/entities.js';
 import type { Config } from '#libs/platform/config.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { serveFolder } from '#libs/platform/static.js';
+import { CheckComment } from '#libs/feedback/corrections/check-comment.js';
+import { CorrectSentiment } from '#libs/feedback/corrections/correct-sentiment.js';
+import { CorrectThemes } from '#libs/feedback/corrections/correct-themes.js';
+import { OpenCheckRound } from '#libs/feedback/corrections/open-check-round.js';
+import { SetServiceArea } from '#libs/feedback/corrections/set-service-area.js';
+import { SkipComment } from '#libs/feedback/corrections/skip-comment.js';
 import { ExportComments } from '#libs/reporting/export-comments.js';
 import { LiveEvents } from '#libs/reporting/live-events.js';
+import { PickChecks } from '#libs/reporting/pick-checks.js';
+import { ReadCheckRound } from '#libs/reporting/read-check-round.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
+import { ReadThemeFigures } from '#libs/reporting/read-theme-figures.js';
+import { ChecksController } from './checks/checks.controller.js';
+import { ThemeCorrectionsController } from './checks/theme-corrections.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { CommentsController } from './reports/comments.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 
-const controllers = [SessionController, ReportsController, CommentsController, EventsController, PagesController];
-const reporting = [ReadSummary, ReadChoices, ReadComments, ExportComments, LiveEvents];
+const controllers = [
+  SessionController,
+  ReportsController,
+  CommentsController,
+  ThemeCorrectionsController,
+  ChecksController,
+  EventsController,
+  PagesController,
+];
+const reporting = [ReadSummary, ReadThemeFigures, ReadChoices, ReadComments, ExportComments, PickChecks, ReadCheckRound, LiveEvents];
+const themeCorrections = [CorrectThemes, CorrectSentiment, SetServiceArea, CheckComment, OpenCheckRound, SkipComment];
 
 /** The entities that the console reads and writes. */
 export const consoleEntities = [...accessEntities, ...catalogueEntities];
@@ -31,7 +51,7 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
   return {
     module: ConsoleModule,
     controllers,
-    providers: [{ provide: ConsoleDatabase, useValue: database }, ...accessProviders(config), ...reporting],
+    providers: [{ provide: ConsoleDatabase, useValue: database }, ...accessProviders(config), ...reporting, ...themeCorrections],
   };
 }
 

@@ -6,6 +6,7 @@ import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { AfterTriageSteps, type AfterTriage } from '#libs/feedback/triage/after-triage.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { Keyring, MasterKey } from '#libs/feedback/triage/keyring.js';
+import { StoreModelCard } from '#libs/feedback/triage/model-card.js';
 import { StageClock } from '#libs/feedback/triage/stage-clock.js';
 import { Sweep } from '#libs/feedback/triage/sweep.js';
 import { TriageComments } from '#libs/feedback/triage/triage-comments.js';
@@ -36,6 +37,7 @@ export function workerModule(given: {
       { provide: AfterTriageSteps, useValue: { steps: afterTriage } },
       { provide: Analyser, useFactory: () => new Analyser(given.analysisFile) },
       StageClock,
+      StoreModelCard,
       Keyring,
       TriageComments,
       Sweep,

@@ -1,32 +1,8 @@
 /** What the console answers, as OpenAPI schemas; the types are in libs/contract/figure.ts. */
-import type { OpenAPIObject } from '@nestjs/swagger';
-import { modes, polarities, themes, urgencies } from '#libs/contract/codes.js';
+import { modes, polarities, serviceAreaSources, themes, urgencies } from '#libs/contract/codes.js';
+import { errorSources } from '#libs/contract/figure.js';
+import { date, figure, integer, list, maybeNumber, maybeText, number, object, oneOf, text, words } from '../schema.js';
 
-type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
-
-const integer: SchemaObject = { type: 'integer', minimum: 0 };
-const text: SchemaObject = { type: 'string' };
-const number: SchemaObject = { type: 'number' };
-const maybeNumber: SchemaObject = { type: 'number', nullable: true };
-const maybeText: SchemaObject = { type: 'string', nullable: true };
-const date: SchemaObject = { type: 'string', format: 'date' };
-const oneOf = (values: readonly string[]): SchemaObject => ({ type: 'string', enum: [...values] });
-const list = (items: SchemaObject): SchemaObject => ({ type: 'array', items });
-const words: SchemaObject = { type: 'object', additionalProperties: { type: 'string' }, description: 'Text by language tag' };
-
-/** An object whose properties are all there, but for those named in `optional`. */
-function object(properties: Record<string, SchemaObject>, optional: string[] = []): SchemaObject {
-  return { type: 'object', properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
-}
-
-const figure = object({
-  value: maybeNumber,
-  low: maybeNumber,
-  high: maybeNumber,
-  n: integer,
-  definition: { type: 'string', description: 'Definition and version in the metric registry' },
-  state: oneOf(['ok', 'few', 'band', 'hidden', 'none']),
-});
 const polarityCounts = { pos: integer, neg: integer, mix: integer, neu: integer };
 const change = object(
   {
@@ -72,24 +48,36 @@ export const summary = object(
 );
 
 const polarity = oneOf(polarities);
-const mark = object({ theme, facet: text, polarity, confidence: number }, ['facet']);
+const mark = object(
+  {
+    theme,
+    facet: text,
+    polarity,
+    confidence: number,
+    unsure: { type: 'boolean', description: 'Shown, but in no figure' },
+    byPerson: { type: 'boolean', description: 'A person’s word' },
+  },
+  ['facet', 'unsure', 'byPerson'],
+);
+
+export const commentItem = object({
+  id: { type: 'string', format: 'uuid' },
+  text,
+  language: text,
+  rating: integer,
+  mode: oneOf(modes),
+  touchpoint: text,
+  receivedOn: date,
+  themes: list(mark),
+  serviceArea: maybeText,
+  serviceAreaSource: { ...oneOf(serviceAreaSources), nullable: true },
+  sentiment: polarity,
+  urgent: list(oneOf(urgencies)),
+  assurance: oneOf(['high', 'low']),
+});
 
 export const commentPage = object({
-  items: list(
-    object({
-      id: { type: 'string', format: 'uuid' },
-      text,
-      language: text,
-      rating: integer,
-      mode: oneOf(modes),
-      touchpoint: text,
-      receivedOn: date,
-      themes: list(mark),
-      sentiment: polarity,
-      urgent: list(oneOf(urgencies)),
-      assurance: oneOf(['high', 'low']),
-    }),
-  ),
+  items: list(commentItem),
   next: { ...maybeText, description: 'The cursor of the next page' },
 });
 
@@ -103,4 +91,27 @@ export const filterChoices = object({
   modes: list(oneOf(modes)),
   selections: list(text),
   languages: list(text),
+  serviceAreas: list(text),
+});
+
+export const themeFigures = object({
+  asOf: { type: 'string', format: 'date-time' },
+  from: date,
+  to: date,
+  errorsFrom: { ...oneOf(errorSources), description: 'How the classifier’s error is known' },
+  checks: object({ n: integer, needed: integer, provisional: { type: 'boolean' } }),
+  versions: list(text),
+  themes: list(
+    object(
+      {
+        theme,
+        comments: { ...integer, description: 'As the report counts them' },
+        ofComments: integer,
+        prevalence: figure,
+        positiveShare: figure,
+        change: object({ prevalence: change, positiveShare: change }),
+      },
+      ['change'],
+    ),
+  ),
 });

@@ -21,8 +21,20 @@ const deletions: Partial<Record<StoredClass, string>> = {
     select organisation, count(*)::int as deleted from gone group by organisation`,
   comment: textsOlderThan('comment', 'not c.sensitive'),
   sensitive: textsOlderThan('sensitive', 'c.sensitive'),
+  // Who said what of a comment is told as long as the audit trail tells it; what they said counts on.
   audit: `with gone as (
       delete from kuule.audit a where a.at < now() - make_interval(days => ${daysOf('audit', 'a.organisation')}) returning a.organisation
+    ), themes as (
+      update kuule.theme_correction c set actor = null
+      where c.actor is not null and c.corrected_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), sentiments as (
+      update kuule.sentiment_correction c set actor = null
+      where c.actor is not null and c.corrected_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), checks as (
+      update kuule.theme_check c set actor = null, before = '[]'
+      where c.actor is not null and c.checked_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), rounds as (
+      delete from kuule.check_round r where r.started_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')})
     )
     select organisation, count(*)::int as deleted from gone group by organisation`,
 };

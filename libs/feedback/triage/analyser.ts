@@ -12,6 +12,7 @@ const groupMsPerComment = 50;
 
 export class Analyser {
   private readonly pool: Piscina;
+  private known: AnalysisAnswer['versions'] | undefined;
 
   /** @param file the thread's module; another one only in tests of what happens when it hangs or dies. */
   constructor(file = join(import.meta.dirname, 'analysis.js')) {
@@ -29,7 +30,7 @@ export class Analyser {
 
   /** Loads the models, so that the first comment does not wait for them. */
   async warmUp(): Promise<void> {
-    await this.pool.run([]);
+    await this.versions();
   }
 
   /**
@@ -39,6 +40,12 @@ export class Analyser {
   async analyse(requests: AnalysisRequest[]): Promise<AnalysisAnswer> {
     const ms = limits.analysisMsPerComment + groupMsPerComment * (requests.length - 1);
     return (await this.pool.run(requests, { signal: AbortSignal.timeout(ms) })) as AnalysisAnswer;
+  }
+
+  /** Of the code in the thread; asked without a limit of time, as it may have to load the models first. */
+  async versions(): Promise<AnalysisAnswer['versions']> {
+    this.known ??= ((await this.pool.run([])) as AnalysisAnswer).versions;
+    return this.known;
   }
 
   async close(): Promise<void> {
