@@ -184,19 +184,19 @@ declare
   owner uuid;
   stood jsonb;
   drawn double precision;
+  present text := (select f.themes_version from kuule.report_feedback f where f.id = of_feedback);
 begin
   stood := (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from kuule.theme_correction c where c.feedback = of_feedback);
   owner := kuule.correct_themes(of_feedback, of_marks, by_kind, by_actor);
   if owner is null then return null; end if;
   select s.weight into drawn
-  from kuule.check_suggestion s join kuule.check_round r on r.id = s.round join kuule.comment c on c.feedback = s.feedback
-  where s.round = of_round and s.feedback = of_feedback and r.classifier_version = c.themes_version;
+  from kuule.check_suggestion s join kuule.check_round r on r.id = s.round
+  where s.round = of_round and s.feedback = of_feedback and r.classifier_version = present;
   insert into kuule.theme_check (feedback, organisation, classifier_version, said, source, round, weight, actor_kind, actor, before)
-  select of_feedback, owner, c.themes_version,
+  select of_feedback, owner, present,
          (select coalesce(jsonb_object_agg(m.theme, case when m.unsure then 'unsure' else m.polarity end), '{}')
-          from kuule.theme_mark m where m.feedback = of_feedback),
+          from kuule.model_mark m where m.feedback = of_feedback),
          case when drawn is null then 'noticed' else 'suggested' end, case when drawn is not null then of_round end, drawn, by_kind, by_actor, stood
-  from kuule.comment c where c.feedback = of_feedback
   on conflict (feedback, classifier_version) do update set checked_at = now(), said = excluded.said,
     source = case when excluded.weight is null then theme_check.source else excluded.source end,
     round = coalesce(excluded.round, theme_check.round), weight = coalesce(excluded.weight, theme_check.weight),
@@ -213,9 +213,9 @@ declare
   owner uuid;
   stood jsonb;
 begin
-  delete from kuule.theme_check k using kuule.comment_text t, kuule.comment c
+  delete from kuule.theme_check k using kuule.comment_text t, kuule.report_feedback f
   where k.feedback = of_feedback and k.actor = by_actor and t.feedback = k.feedback and ${mayRead}
-    and c.feedback = k.feedback and c.themes_version = k.classifier_version
+    and f.id = k.feedback and f.themes_version = k.classifier_version
   returning k.organisation, k.before into owner, stood;
   if owner is null then return null; end if;
   delete from kuule.theme_correction c where c.feedback = of_feedback;
@@ -226,18 +226,22 @@ end $$;
 `;
 
 const views = `
+-- What the model says.
+create view kuule.model_mark with (security_invoker = true) as
+  select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.classifier_version, m.unsure from kuule.theme_mark m;
+
 -- All that is said of comments: a person's word where there is one, else the model's. A theme that a person struck out is not in it.
 create view kuule.comment_mark with (security_invoker = true) as
-  select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.unsure, false as by_person
-  from kuule.theme_mark m
+  select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.classifier_version, m.unsure, false as by_person
+  from kuule.model_mark m
   where not exists (select from kuule.theme_correction c where c.feedback = m.feedback and c.theme = m.theme)
   union all
-  select c.feedback, c.organisation, c.theme, c.facet, c.polarity, 1::real, false, true
+  select c.feedback, c.organisation, c.theme, c.facet, c.polarity, 1::real, null, false, true
   from kuule.theme_correction c where c.present;
 
 -- What reports count: the same without what the model is not sure of.
-create view kuule.counted_mark with (security_invoker = true) as
-  select m.feedback, m.organisation, m.theme, m.facet, m.polarity from kuule.comment_mark m where not m.unsure;
+create view kuule.report_mark with (security_invoker = true) as
+  select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.classifier_version from kuule.comment_mark m where not m.unsure;
 
 create or replace view kuule.report_feedback with (security_invoker = true) as
   select f.id, f.organisation, o.time_zone, t.key as touchpoint_key, s.key as service_key, t.channel_type,
@@ -269,7 +273,7 @@ const grants = (roles: DatabaseRoles) => `
 revoke execute on function ${narrow} from public;
 grant execute on function ${narrow} to ${roles.console};
 
-grant select on kuule.theme_correction, kuule.sentiment_correction, kuule.theme_check, kuule.comment_mark, kuule.counted_mark, kuule.classifier_error to ${roles.console};
+grant select on kuule.theme_correction, kuule.sentiment_correction, kuule.theme_check, kuule.model_mark, kuule.comment_mark, kuule.report_mark, kuule.classifier_error to ${roles.console};
 grant select, insert on kuule.check_round to ${roles.console};
 grant select, insert, update (skipped_at) on kuule.check_suggestion to ${roles.console};
 

@@ -33,5 +33,5 @@ const saidSql = `
   select
     ${table('select version, language, mode, selection, count(*) as n from picked group by 1, 2, 3, 4 order by 1, 2, 3, 4')} as groups,
     ${table(`select p.version, p.language, p.mode, m.theme, m.polarity, count(*) as n
-             from picked p join kuule.theme_mark m on m.feedback = p.id where not m.unsure
+             from picked p join kuule.model_mark m on m.feedback = p.id where not m.unsure
              group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`)} as marks`;

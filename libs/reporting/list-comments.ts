@@ -61,11 +61,11 @@ const commentsSql = `
       select r.*, (r.comment_received_at at time zone r.time_zone)::date as received_on from kuule.report_feedback r
     ) r
     where ${selected}
-      and ($11::text is null or ($11 <> 'none') = exists (select from kuule.counted_mark m where m.feedback = r.id
+      and ($11::text is null or ($11 <> 'none') = exists (select from kuule.report_mark m where m.feedback = r.id
            and case when $11 = 'none' then not ($12 and m.theme = 'complaints') else m.theme = $11 end))
-      and (not $12::boolean or exists (select from kuule.counted_mark m where m.feedback = r.id and m.theme = 'complaints'))
+      and (not $12::boolean or exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = 'complaints'))
       and ($13::text[] is null or case when $14::text[] is null then r.sentiment = any ($13)
-           else exists (select from kuule.counted_mark m where m.feedback = r.id and m.theme = any ($14) and m.polarity = any ($13)) end)
+           else exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = any ($14) and m.polarity = any ($13)) end)
       and (not $15::boolean or r.urgent <> '{}')
       and (r.show_comments = 'at-once' or r.urgent <> '{}' or r.received_on < (now() at time zone r.time_zone)::date)
       and ($16::date is null or r.received_on < $16 or (r.received_on = $16 and r.id > $17::uuid))

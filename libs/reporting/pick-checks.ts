@@ -112,7 +112,7 @@ const drawSql = `
     from (
       select r.*, (r.comment_received_at at time zone r.time_zone)::date as received_on from kuule.report_feedback r
     ) r
-    left join kuule.theme_mark m on m.feedback = r.id and m.theme = $13
+    left join kuule.model_mark m on m.feedback = r.id and m.theme = $13
     where ${selected} and r.sentiment is not null and r.themes_version = $11 and r.language = $12
       and (r.show_comments = 'at-once' or r.urgent <> '{}' or r.received_on < (now() at time zone r.time_zone)::date)
       and exists (select from kuule.comment_text x where x.feedback = r.id)
