@@ -12,18 +12,25 @@ import { CorrectThemes } from '#libs/feedback/corrections/correct-themes.js';
 import { OpenCheckRound } from '#libs/feedback/corrections/open-check-round.js';
 import { SetServiceArea } from '#libs/feedback/corrections/set-service-area.js';
 import { SkipComment } from '#libs/feedback/corrections/skip-comment.js';
+import { ExceptWord } from '#libs/feedback/lists/except-word.js';
+import { MarkWrong } from '#libs/feedback/lists/mark-wrong.js';
+import { RemoveMissed } from '#libs/feedback/lists/remove-missed.js';
+import { ReportMissed } from '#libs/feedback/lists/report-missed.js';
 import { ExportComments } from '#libs/reporting/export-comments.js';
 import { LiveEvents } from '#libs/reporting/live-events.js';
 import { PickChecks } from '#libs/reporting/pick-checks.js';
 import { ReadCheckRound } from '#libs/reporting/read-check-round.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
+import { ReadQuality } from '#libs/reporting/read-quality.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
 import { ReadThemeFigures } from '#libs/reporting/read-theme-figures.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { ThemeCorrectionsController } from './checks/theme-corrections.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { PagesController } from './pages/pages.controller.js';
+import { CorrectionsController } from './quality/corrections.controller.js';
+import { QualityController } from './quality/quality.controller.js';
 import { CommentsController } from './reports/comments.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -34,10 +41,23 @@ const controllers = [
   CommentsController,
   ThemeCorrectionsController,
   ChecksController,
+  CorrectionsController,
+  QualityController,
   EventsController,
   PagesController,
 ];
-const reporting = [ReadSummary, ReadThemeFigures, ReadChoices, ReadComments, ExportComments, PickChecks, ReadCheckRound, LiveEvents];
+const reporting = [
+  ReadSummary,
+  ReadThemeFigures,
+  ReadChoices,
+  ReadComments,
+  ExportComments,
+  PickChecks,
+  ReadCheckRound,
+  ReadQuality,
+  LiveEvents,
+];
+const corrections = [ReportMissed, MarkWrong, ExceptWord, RemoveMissed];
 const themeCorrections = [CorrectThemes, CorrectSentiment, SetServiceArea, CheckComment, OpenCheckRound, SkipComment];
 
 /** The entities that the console reads and writes. */
@@ -51,7 +71,13 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
   return {
     module: ConsoleModule,
     controllers,
-    providers: [{ provide: ConsoleDatabase, useValue: database }, ...accessProviders(config), ...reporting, ...themeCorrections],
+    providers: [
+      { provide: ConsoleDatabase, useValue: database },
+      ...accessProviders(config),
+      ...reporting,
+      ...corrections,
+      ...themeCorrections,
+    ],
   };
 }
 

@@ -39,7 +39,10 @@ export const marksOf = (feedback: string) => `
 const itemColumns = `
   f.id, x.text, f.language, f.rating, f.mode, f.touchpoint_key as touchpoint, f.received_on as "receivedOn",
          ${marksOf('f.id')} as themes,
-         f.sentiment, f.urgent, f.assurance, f.service_area as "serviceArea", f.service_area_source as "serviceAreaSource"`;
+         f.sentiment, f.urgent, f.assurance, f.service_area as "serviceArea", f.service_area_source as "serviceAreaSource",
+         case when current_setting('kuule.reviewing', true) = 'on' then jsonb_build_object('revision', x.revision, 'wrong',
+           coalesce((select jsonb_agg(e.n - 1 order by e.n) from kuule.comment c, jsonb_array_elements(c.explanations) with ordinality as e (it, n)
+                     where c.feedback = f.id and (e.it -> 'wrong')::boolean), '[]')) end as review`;
 
 /** One comment; undefined when it is gone, or may not be read. */
 export async function readComment(client: PoolClient, feedback: string): Promise<CommentItem | undefined> {

@@ -74,6 +74,11 @@ export const commentItem = object({
   sentiment: polarity,
   urgent: list(oneOf(urgencies)),
   assurance: oneOf(['high', 'low']),
+  review: {
+    ...object({ revision: integer, wrong: list(integer) }),
+    nullable: true,
+    description: 'For reviewers: the revision of the text, and placeholders (from 0) that were called wrong',
+  },
 });
 
 export const commentPage = object({
