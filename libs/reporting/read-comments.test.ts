@@ -55,6 +55,7 @@ describe('comments', () => {
         sentiment: 'pos',
         urgent: [],
         assurance: 'high',
+        review: null,
       },
     ]);
   });
