@@ -1,7 +1,7 @@
 import type { Summary } from '../../libs/contract/figure.js';
 import { useLocale } from '../language/locale.js';
 
-const texts = ['n', 'csat', 'mean', 'index', 'positiveShare', 'interval', 'open', 'few', 'change', 'themes'] as const;
+const texts = ['n', 'csat', 'mean', 'index', 'positiveShare', 'interval', 'open', 'few', 'change', 'themes', 'adjusted'] as const;
 
 export function Definitions({ summary }: { summary: Summary }) {
   const { t, list } = useLocale();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FilterChoices, Summary } from '../../libs/contract/figure.js';
+import type { FilterChoices, Summary, ThemeFigures } from '../../libs/contract/figure.js';
 import { base } from '../api/client.js';
 import { ProblemText } from '../api/problem-text.js';
 import { useFetched, type Fetched } from '../api/use-fetched.js';
@@ -15,6 +15,8 @@ import { useQuery } from '../filters/use-query.js';
 import { useLocale } from '../language/locale.js';
 import type { Page } from '../page.js';
 import type { Session } from '../session/session.js';
+import { mayCorrect } from '../session/session.js';
+import { ThemeFiguresProvider } from './adjusted.js';
 import { Report } from './report.js';
 
 interface Props {
@@ -36,9 +38,13 @@ export function ReportPage({ session, setLanguage, openPage }: Props) {
   const ready = choices.data !== null;
   const asked = summaryParams(query, now);
   const summary = useFetched<Summary>(ready ? '/reports/summary' : null, asked);
+  const themeFigures = useFetched<ThemeFigures>(ready ? '/reports/themes' : null, asked);
   const commentsAsked = commentParams(query, now);
   const comments = useComments(ready ? '/comments' : null, commentsAsked);
-  const live = useLive(summary.refresh);
+  const live = useLive(() => {
+    summary.refresh();
+    themeFigures.refresh();
+  });
   // Comments are read, and their reading recorded, only when there are others than before.
   useWhenChanged(summary, ({ comments: { total, waiting }, urgent }) => `${total - waiting} ${urgent}`, comments.refresh);
   const refusal = summary.refusal ?? choices.refusal;
@@ -60,10 +66,19 @@ export function ReportPage({ session, setLanguage, openPage }: Props) {
           <div id="report" tabIndex={-1} aria-busy={summary.loading} class={summary.loading ? 'report is-loading' : 'report'}>
             {refusal && <ProblemText refusal={refusal} retry={retry} />}
             {!summary.data && !refusal && <p>{t('app.loading')}</p>}
-            {summary.data && <Report summary={summary.data} compare={query.compare} now={now} />}
+            {summary.data && (
+              <ThemeFiguresProvider
+                value={{
+                  figures: themeFigures.answers === summary.answers ? themeFigures.data : null,
+                  openChecks: mayCorrect(session) ? () => openPage('checks') : null,
+                }}
+              >
+                <Report summary={summary.data} compare={query.compare} now={now} />
+              </ThemeFiguresProvider>
+            )}
             {summary.data && <Files asked={asked} />}
           </div>
-          <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} />
+          <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} mayCorrect={mayCorrect(session)} />
         </div>
       </main>
       <NewAnswers summary={summary} />

@@ -214,9 +214,9 @@ const comments: Metric[] = [
   },
   {
     id: 'theme-prevalence-adjusted@1',
-    label: { fi: 'Teeman osuus, virhe korjattu', sv: 'Temats andel, justerad', en: 'Share of a theme, adjusted' },
+    label: { fi: 'Teeman osuus, virhekorjattu', sv: 'Temats andel, justerad', en: 'Share of a theme, adjusted' },
     wording: {
-      fi: 'Arvio siitä, kuinka moni kommentti todella koskee teemaa. Luokittelijan virheet on otettu huomioon ihmisten tarkistamien kommenttien avulla.',
+      fi: 'Arvio siitä, kuinka moni kommentti todella koskee teemaa. Luokittimen virheet on otettu huomioon ihmisten tarkistamien kommenttien avulla.',
       sv: 'En uppskattning av hur många kommentarer som verkligen gäller temat. Klassificerarens fel är borträknade med hjälp av kommentarer som människor har granskat.',
       en: 'An estimate of how many comments truly are about the theme. The classifier’s errors are taken out by means of comments that people have checked.',
     },
@@ -230,9 +230,9 @@ const comments: Metric[] = [
   },
   {
     id: 'theme-positive-share-adjusted@1',
-    label: { fi: 'Myönteisten osuus, virhe korjattu', sv: 'Andel positiva, justerad', en: 'Positive share, adjusted' },
+    label: { fi: 'Myönteisten osuus, virhekorjattu', sv: 'Andel positiva, justerad', en: 'Positive share, adjusted' },
     wording: {
-      fi: 'Arvio siitä, kuinka moni teeman kantaa ottavista kommenteista on todella myönteinen. Luokittelijan virheet on otettu huomioon.',
+      fi: 'Arvio siitä, kuinka moni teeman kantaa ottavista kommenteista on todella myönteinen. Luokittimen virheet on otettu huomioon.',
       sv: 'En uppskattning av hur många av temats kommentarer med en åsikt som verkligen är positiva. Klassificerarens fel är borträknade.',
       en: 'An estimate of how many of the theme’s comments that take a side truly are positive. The classifier’s errors are taken out.',
     },
