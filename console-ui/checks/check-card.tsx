@@ -60,7 +60,7 @@ export function CheckCard({ comment, round, head }: { comment: CommentItem; roun
           {t('checks.undo')} <kbd aria-hidden="true">U</kbd>
         </button>
       </div>
-      <p class="hint">{t('checks.keys')}</p>
+      <p class="hint check-keys">{t('checks.keys')}</p>
     </section>
   );
 }
