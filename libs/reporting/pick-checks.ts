@@ -36,18 +36,20 @@ export class PickChecks {
    * @throws Problem NOTHING_TO_CHECK when no language has comments enough.
    */
   async execute(scope: Scope, query: RoundQuery): Promise<PickedChecks> {
-    const { period, counts, errors } = await this.database.reading(scope, async (client) => {
-      const period = periodOf(query, (await readToday(client)).today);
-      const counts = await countSaid(client, query, period);
-      const versions = [...new Set(counts.groups.map(({ version }) => version))];
-      return { period, counts, errors: await readThemeErrors(client, versions) };
-    });
+    const { period, counts, errors } = await this.database.reading(scope, (client) => readState(client, query));
     for (const { theme, cell } of await byWidth(counts, errors)) {
       const comments = await this.database.reading(scope, (client) => draw(client, query, period, theme, cell));
       if (comments.length) return { theme, ...cell, comments };
     }
     throw new Problem('NOTHING_TO_CHECK');
   }
+}
+
+async function readState(client: PoolClient, query: RoundQuery) {
+  const period = periodOf(query, (await readToday(client)).today);
+  const counts = await countSaid(client, query, period);
+  const errors = await readThemeErrors(client, [...new Set(counts.groups.map(({ version }) => version))]);
+  return { period, counts, errors };
 }
 
 /** Themes by language and version, the widest interval first; where nothing is known, nothing is wider. */

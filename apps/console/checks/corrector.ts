@@ -5,7 +5,7 @@ import type { Corrector } from '#libs/feedback/corrections/corrector.js';
 import { Problem } from '#libs/platform/problem.js';
 
 /** A manager may not: the figures that they answer for would follow from their own corrections. */
-const correcting: readonly Role[] = ['reviewer', 'administrator'];
+const correcting: ReadonlySet<Role> = new Set(['reviewer', 'administrator']);
 
 /**
  * The organisations in which the principal corrects, or the one that is named. Corrections are a person's, never a key's. Restricted
@@ -13,9 +13,7 @@ const correcting: readonly Role[] = ['reviewer', 'administrator'];
  * @throws Problem FORBIDDEN when there is none.
  */
 export function correctorOf(principal: Principal, organisation?: string): Corrector {
-  const held = [...principal.roles].filter(
-    ([id, role]) => correcting.includes(role) && (organisation === undefined || id === organisation),
-  );
+  const held = [...principal.roles].filter(([id, role]) => correcting.has(role) && (organisation === undefined || id === organisation));
   if (principal.kind !== 'person' || held.length === 0) throw new Problem('FORBIDDEN');
   return {
     organisations: held.map(([id]) => id),
