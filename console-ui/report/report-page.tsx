@@ -41,9 +41,10 @@ export function ReportPage({ session, setLanguage, openPage }: Props) {
   const themeFigures = useFetched<ThemeFigures>(ready ? '/reports/themes' : null, asked);
   const commentsAsked = commentParams(query, now);
   const comments = useComments(ready ? '/comments' : null, commentsAsked);
+  const refreshThemes = useSpaced(themeFigures.refresh);
   const live = useLive(() => {
     summary.refresh();
-    themeFigures.refresh();
+    refreshThemes();
   });
   // Comments are read, and their reading recorded, only when there are others than before.
   useWhenChanged(summary, ({ comments: { total, waiting }, urgent }) => `${total - waiting} ${urgent}`, comments.refresh);
@@ -95,6 +96,28 @@ function useWhenChanged({ data, answers }: Fetched<Summary>, part: (summary: Sum
     before.current = now;
     if (old.question === now.question && old.part !== null && old.part !== now.part) act();
   }, [now.question, now.part]);
+}
+
+/** Adjusted figures cost the server about a second, and move little with one more comment. */
+const themesEveryMs = 30_000;
+
+/** `act`, but at most once in that time; what comes meanwhile is made up for at its end. */
+function useSpaced(act: () => void): () => void {
+  const last = useRef(Date.now());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return () => {
+    timer.current ??= setTimeout(
+      () => {
+        timer.current = undefined;
+        last.current = Date.now();
+        latest.current();
+      },
+      Math.max(0, last.current + themesEveryMs - Date.now()),
+    );
+  };
 }
 
 /** Asks again every few seconds while the server cannot be reached. */
