@@ -1,4 +1,4 @@
-import { addressOf, type Page } from './page.js';
+import { addressOf, pages, type Page } from './page.js';
 import type { Session } from './session/session.js';
 import { languages, useLocale } from './language/locale.js';
 
@@ -12,7 +12,7 @@ interface Props {
   openPage?: (page: Page) => void;
 }
 
-/** Who may see how good redaction is. */
+/** Who may see how good redaction is, and check themes. */
 const qualityReaders = new Set(['administrator', 'reviewer']);
 
 export function AppBar({ session, setLanguage, live, page, openPage }: Props) {
@@ -49,8 +49,6 @@ export function AppBar({ session, setLanguage, live, page, openPage }: Props) {
   );
 }
 
-const links = ['report', 'quality'] as const;
-
 function PageLinks({ page, openPage }: { page: Page; openPage: (page: Page) => void }) {
   const { t } = useLocale();
   const follow = (event: MouseEvent, next: Page) => {
@@ -60,7 +58,7 @@ function PageLinks({ page, openPage }: { page: Page; openPage: (page: Page) => v
   };
   return (
     <nav class="pages" aria-label={t('app.pages')}>
-      {links.map((each) => (
+      {pages.map((each) => (
         <a key={each} href={addressOf(each)} aria-current={each === page ? 'page' : undefined} onClick={(event) => follow(event, each)}>
           {t(`page.${each}`)}
         </a>

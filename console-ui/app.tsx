@@ -1,5 +1,6 @@
 import { AppBar } from './app-bar.js';
 import { ProblemText } from './api/problem-text.js';
+import { ChecksPage } from './checks/checks-page.js';
 import { LocaleProvider, useChosenLocale } from './language/locale.js';
 import { usePage } from './page.js';
 import { QualityPage } from './quality/quality-page.js';
@@ -17,6 +18,7 @@ export function App() {
     <LocaleProvider value={locale}>
       {session.person && page === 'quality' && <QualityPage session={session} setLanguage={setLanguage} openPage={openPage} />}
       {session.person && page === 'report' && <ReportPage session={session} setLanguage={setLanguage} openPage={openPage} />}
+      {session.person && page === 'checks' && <ChecksPage session={session} setLanguage={setLanguage} openPage={openPage} />}
       {!session.person && (
         <>
           <AppBar session={session} setLanguage={setLanguage} />

@@ -1,10 +1,20 @@
-/** Which page is shown, kept in the address: `?page=quality`; the report has no name. */
+/** Which page is shown, kept in the address: `?page=quality`; the report has no name. What the report is about stays in the address. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { parseQuery, searchOf } from './filters/query.js';
 
-export type Page = 'report' | 'quality';
+export const pages = ['report', 'quality', 'checks'] as const;
+export type Page = (typeof pages)[number];
 
-const read = (): Page => (new URLSearchParams(location.search).get('page') === 'quality' ? 'quality' : 'report');
-export const addressOf = (page: Page): string => (page === 'quality' ? '?page=quality' : location.pathname);
+function read(): Page {
+  const asked = new URLSearchParams(location.search).get('page');
+  return pages.find((page) => page === asked) ?? 'report';
+}
+
+export function addressOf(page: Page): string {
+  const report = searchOf(parseQuery(location.search));
+  if (page === 'report') return location.pathname + report;
+  return `${location.pathname}?page=${page}${report.replace('?', '&')}`;
+}
 
 export function usePage(): [Page, (page: Page) => void] {
   const [page, setPage] = useState(read);

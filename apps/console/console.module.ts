@@ -6,16 +6,27 @@ import { catalogueEntities } from '#libs/catalogue/entities.js';
 import type { Config } from '#libs/platform/config.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { serveFolder } from '#libs/platform/static.js';
+import { CheckComment } from '#libs/feedback/corrections/check-comment.js';
+import { CorrectSentiment } from '#libs/feedback/corrections/correct-sentiment.js';
+import { CorrectThemes } from '#libs/feedback/corrections/correct-themes.js';
+import { OpenCheckRound } from '#libs/feedback/corrections/open-check-round.js';
+import { SetServiceArea } from '#libs/feedback/corrections/set-service-area.js';
+import { SkipComment } from '#libs/feedback/corrections/skip-comment.js';
 import { ExceptWord } from '#libs/feedback/lists/except-word.js';
 import { MarkWrong } from '#libs/feedback/lists/mark-wrong.js';
 import { RemoveMissed } from '#libs/feedback/lists/remove-missed.js';
 import { ReportMissed } from '#libs/feedback/lists/report-missed.js';
 import { ExportComments } from '#libs/reporting/export-comments.js';
 import { LiveEvents } from '#libs/reporting/live-events.js';
+import { PickChecks } from '#libs/reporting/pick-checks.js';
+import { ReadCheckRound } from '#libs/reporting/read-check-round.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
 import { ReadQuality } from '#libs/reporting/read-quality.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
+import { ReadThemeFigures } from '#libs/reporting/read-theme-figures.js';
+import { ChecksController } from './checks/checks.controller.js';
+import { ThemeCorrectionsController } from './checks/theme-corrections.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { CorrectionsController } from './quality/corrections.controller.js';
@@ -28,13 +39,26 @@ const controllers = [
   SessionController,
   ReportsController,
   CommentsController,
+  ThemeCorrectionsController,
+  ChecksController,
   CorrectionsController,
   QualityController,
   EventsController,
   PagesController,
 ];
-const reporting = [ReadSummary, ReadChoices, ReadComments, ExportComments, ReadQuality, LiveEvents];
+const reporting = [
+  ReadSummary,
+  ReadThemeFigures,
+  ReadChoices,
+  ReadComments,
+  ExportComments,
+  PickChecks,
+  ReadCheckRound,
+  ReadQuality,
+  LiveEvents,
+];
 const corrections = [ReportMissed, MarkWrong, ExceptWord, RemoveMissed];
+const themeCorrections = [CorrectThemes, CorrectSentiment, SetServiceArea, CheckComment, OpenCheckRound, SkipComment];
 
 /** The entities that the console reads and writes. */
 export const consoleEntities = [...accessEntities, ...catalogueEntities];
@@ -47,7 +71,13 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
   return {
     module: ConsoleModule,
     controllers,
-    providers: [{ provide: ConsoleDatabase, useValue: database }, ...accessProviders(config), ...reporting, ...corrections],
+    providers: [
+      { provide: ConsoleDatabase, useValue: database },
+      ...accessProviders(config),
+      ...reporting,
+      ...corrections,
+      ...themeCorrections,
+    ],
   };
 }
 

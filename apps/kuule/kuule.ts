@@ -84,6 +84,7 @@ function rootModule(config: Config, storage: Storage, databases: Databases, { an
         connection: storage.connection('worker'),
         masterKey: master,
         queueUrl,
+        dataFolder: config.dataFolder,
         ...(analysisFile && { analysisFile }),
       }),
       consoleModule(config, databases.console),

@@ -6,6 +6,12 @@ import { closeWorker, workerModule } from './worker.module.js';
 
 await runProcess('worker', async (config, connection) => {
   const database = await WorkerDatabase.open('worker', connection);
-  const module = workerModule({ database, connection, masterKey: masterKey(config), queueUrl: config.queueUrl });
+  const module = workerModule({
+    database,
+    connection,
+    masterKey: masterKey(config),
+    queueUrl: config.queueUrl,
+    dataFolder: config.dataFolder,
+  });
   return { database, modules: [module], close: closeWorker };
 });

@@ -13,6 +13,8 @@ import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { AfterTriageSteps, type AfterTriage } from '#libs/feedback/triage/after-triage.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { Keyring, MasterKey } from '#libs/feedback/triage/keyring.js';
+import { localThemesFolder } from '#libs/feedback/triage/local-weights.js';
+import { StoreModelCard } from '#libs/feedback/triage/model-card.js';
 import { StageClock } from '#libs/feedback/triage/stage-clock.js';
 import { Sweep } from '#libs/feedback/triage/sweep.js';
 import { TriageComments } from '#libs/feedback/triage/triage-comments.js';
@@ -34,7 +36,10 @@ export function workerModule(given: {
   masterKey: Buffer;
   queueUrl: string;
   analysisFile?: string;
+  /** Where the installation's own weights and data are. */
+  dataFolder?: string;
 }): DynamicModule {
+  const themesFolder = given.dataFolder && localThemesFolder(given.dataFolder);
   return {
     module: WorkerModule,
     imports: [queueModule(given.queueUrl, given.connection), BullModule.registerQueue({ name: queues.triage })],
@@ -42,7 +47,7 @@ export function workerModule(given: {
       { provide: WorkerDatabase, useValue: given.database },
       { provide: MasterKey, useValue: { bytes: given.masterKey } },
       { provide: AfterTriageSteps, useValue: { steps: afterTriage } },
-      { provide: Analyser, useFactory: () => new Analyser(given.analysisFile) },
+      { provide: Analyser, useFactory: () => new Analyser(given.analysisFile, themesFolder) },
       // A further round over stored comments is one more file in libs/feedback/renewal and one name here.
       { provide: RenewalTasks, inject: [RedactionTask], useFactory: (...tasks: RenewalTask[]) => ({ tasks }) },
       RedactionTask,
@@ -53,6 +58,7 @@ export function workerModule(given: {
       ListRounds,
       ListBell,
       StageClock,
+      { provide: StoreModelCard, useFactory: () => new StoreModelCard(given.database, themesFolder) },
       Keyring,
       TriageComments,
       Sweep,

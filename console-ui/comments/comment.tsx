@@ -1,13 +1,23 @@
 import type { CommentItem } from '../../libs/contract/figure.js';
 import { Face } from '../charts/face.js';
-import { signs } from '../charts/polarity.js';
 import { languageLabel } from '../filters/choices.js';
 import { useLocale } from '../language/locale.js';
+import { CorrectableMarks } from '../marks/correctable-marks.js';
+import { MarkList } from '../marks/mark-list.js';
 import { Correctable } from './correctable.js';
 import { RedactedText } from './redacted-text.js';
 
-/** @param touchpoint its name in the reader's language @param refresh fetches the comments anew, after a correction */
-export function Comment({ comment, touchpoint, refresh }: { comment: CommentItem; touchpoint: string; refresh: () => void }) {
+interface Props {
+  comment: CommentItem;
+  /** Its name in the reader's language. */
+  touchpoint: string;
+  /** Service areas to choose from, where the reader may correct themes; else null. */
+  areas: string[] | null;
+  /** Fetches the comments anew, after a correction. */
+  refresh: () => void;
+}
+
+export function Comment({ comment, touchpoint, areas, refresh }: Props) {
   const locale = useLocale();
   const { t, day, word } = locale;
   return (
@@ -18,18 +28,7 @@ export function Comment({ comment, touchpoint, refresh }: { comment: CommentItem
       ) : (
         <RedactedText text={comment.text} language={comment.language} />
       )}
-      {comment.themes.length > 0 && (
-        <ul class="marks">
-          {comment.themes.map(({ theme, facet, polarity }) => (
-            <li key={`${theme} ${facet}`} class={`mark mark-${polarity}`}>
-              <span aria-hidden="true">{signs[polarity]} </span>
-              {t(`theme.${theme}`)}
-              {facet ? `: ${word(`facet.${facet}`, facet)}` : ''}
-              <span class="visually-hidden">, {t(`polarity.${polarity}`)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {areas ? <CorrectableMarks comment={comment} areas={areas} refresh={refresh} /> : <MarkList marks={comment.themes} />}
       <p class="comment-facts">
         <span class="comment-rating">
           <Face rating={comment.rating} />
@@ -41,6 +40,7 @@ export function Comment({ comment, touchpoint, refresh }: { comment: CommentItem
         <span>{t(`mode.${comment.mode}`)}</span>
         <span>{languageLabel(comment.language, locale)}</span>
         <span>{t('comments.sentiment', { polarity: t(`polarity.${comment.sentiment}`).toLowerCase() })}</span>
+        {comment.serviceArea && <span>{word(`serviceArea.${comment.serviceArea}`, comment.serviceArea)}</span>}
         {comment.assurance === 'low' && <span>{t('comments.lowAssurance')}</span>}
       </p>
     </li>

@@ -12,10 +12,12 @@ interface Props {
   choices: FilterChoices | null;
   /** What the API is asked, for the file of the same comments. */
   params: URLSearchParams;
+  /** Whether the reader may correct themes. */
+  mayCorrect: boolean;
 }
 
 /** The comments behind the chosen bar, or all of them. */
-export function CommentsPanel({ comments, choices, params }: Props) {
+export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) {
   const locale = useLocale();
   const { t } = locale;
   const { query, change } = useNavigation();
@@ -49,7 +51,13 @@ export function CommentsPanel({ comments, choices, params }: Props) {
       )}
       <ul class="comment-list" aria-busy={loading}>
         {items.map((comment) => (
-          <Comment key={comment.id} comment={comment} touchpoint={touchpoint(comment.touchpoint)} refresh={refresh} />
+          <Comment
+            key={comment.id}
+            comment={comment}
+            touchpoint={touchpoint(comment.touchpoint)}
+            areas={mayCorrect ? (choices?.serviceAreas ?? []) : null}
+            refresh={refresh}
+          />
         ))}
       </ul>
       {more && (

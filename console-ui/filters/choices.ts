@@ -27,6 +27,8 @@ function offeredOf(name: FilterName, from: FilterChoices, locale: Locale): Choic
       return named(from.services);
     case 'touchpoint':
       return named(from.touchpoints);
+    case 'serviceArea':
+      return words(from.serviceAreas);
     case 'channelType':
       return words(from.channelTypes);
     case 'mode':

@@ -20,8 +20,12 @@ export function FilterBar({ query, days, choices, change }: Props) {
   const { t } = locale;
   const [open, setOpen] = useState(false);
   const count = filterCount(query);
-  // One organisation is no choice.
-  const names = filterNames.filter((name) => name !== 'organisation' || (choices?.organisations.length ?? 0) > 1);
+  // One organisation is no choice, and no service area neither.
+  const names = filterNames.filter(
+    (name) =>
+      (name !== 'organisation' || (choices?.organisations.length ?? 0) > 1) &&
+      (name !== 'serviceArea' || (choices?.serviceAreas.length ?? 0) > 0),
+  );
   const set = (name: FilterName, values: string[]) => change({ filters: without(query, name, values) });
   return (
     <section class="filters" aria-label={t('filters.title')}>

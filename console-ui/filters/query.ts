@@ -3,7 +3,17 @@ import { polarities, type Polarity } from '../../libs/contract/codes.js';
 import { trendUnits, type TrendUnit } from '../../libs/contract/figure.js';
 import { daysOf, isDay, presets, type Days, type Preset } from './period.js';
 
-export const filterNames = ['organisation', 'service', 'channelType', 'touchpoint', 'mode', 'selection', 'language', 'theme'] as const;
+export const filterNames = [
+  'organisation',
+  'service',
+  'serviceArea',
+  'channelType',
+  'touchpoint',
+  'mode',
+  'selection',
+  'language',
+  'theme',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export const compares = ['previous', 'year', 'none'] as const;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FilterChoices, Summary } from '../../libs/contract/figure.js';
+import type { FilterChoices, Summary, ThemeFigures } from '../../libs/contract/figure.js';
 import { base } from '../api/client.js';
 import { ProblemText } from '../api/problem-text.js';
 import { useFetched, type Fetched } from '../api/use-fetched.js';
@@ -15,6 +15,8 @@ import { useQuery } from '../filters/use-query.js';
 import { useLocale } from '../language/locale.js';
 import type { Page } from '../page.js';
 import type { Session } from '../session/session.js';
+import { mayCorrect } from '../session/session.js';
+import { ThemeFiguresProvider } from './adjusted.js';
 import { Report } from './report.js';
 
 interface Props {
@@ -36,9 +38,14 @@ export function ReportPage({ session, setLanguage, openPage }: Props) {
   const ready = choices.data !== null;
   const asked = summaryParams(query, now);
   const summary = useFetched<Summary>(ready ? '/reports/summary' : null, asked);
+  const themeFigures = useFetched<ThemeFigures>(ready ? '/reports/themes' : null, asked);
   const commentsAsked = commentParams(query, now);
   const comments = useComments(ready ? '/comments' : null, commentsAsked);
-  const live = useLive(summary.refresh);
+  const refreshThemes = useSpaced(themeFigures.refresh);
+  const live = useLive(() => {
+    summary.refresh();
+    refreshThemes();
+  });
   // Comments are read, and their reading recorded, only when there are others than before.
   useWhenChanged(summary, ({ comments: { total, waiting }, urgent }) => `${total - waiting} ${urgent}`, comments.refresh);
   const refusal = summary.refusal ?? choices.refusal;
@@ -60,10 +67,19 @@ export function ReportPage({ session, setLanguage, openPage }: Props) {
           <div id="report" tabIndex={-1} aria-busy={summary.loading} class={summary.loading ? 'report is-loading' : 'report'}>
             {refusal && <ProblemText refusal={refusal} retry={retry} />}
             {!summary.data && !refusal && <p>{t('app.loading')}</p>}
-            {summary.data && <Report summary={summary.data} compare={query.compare} now={now} />}
+            {summary.data && (
+              <ThemeFiguresProvider
+                value={{
+                  figures: themeFigures.answers === summary.answers ? themeFigures.data : null,
+                  openChecks: mayCorrect(session) ? () => openPage('checks') : null,
+                }}
+              >
+                <Report summary={summary.data} compare={query.compare} now={now} />
+              </ThemeFiguresProvider>
+            )}
             {summary.data && <Files asked={asked} />}
           </div>
-          <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} />
+          <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} mayCorrect={mayCorrect(session)} />
         </div>
       </main>
       <NewAnswers summary={summary} />
@@ -80,6 +96,28 @@ function useWhenChanged({ data, answers }: Fetched<Summary>, part: (summary: Sum
     before.current = now;
     if (old.question === now.question && old.part !== null && old.part !== now.part) act();
   }, [now.question, now.part]);
+}
+
+/** Adjusted figures cost the server about a second, and move little with one more comment. */
+const themesEveryMs = 30_000;
+
+/** `act`, but at most once in that time; what comes meanwhile is made up for at its end. */
+function useSpaced(act: () => void): () => void {
+  const last = useRef(Date.now());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return () => {
+    timer.current ??= setTimeout(
+      () => {
+        timer.current = undefined;
+        last.current = Date.now();
+        latest.current();
+      },
+      Math.max(0, last.current + themesEveryMs - Date.now()),
+    );
+  };
 }
 
 /** Asks again every few seconds while the server cannot be reached. */

@@ -7,6 +7,7 @@ import { Gauge } from '../charts/gauge.js';
 import { PolarityWord, signs } from '../charts/polarity.js';
 import { CommentsLink } from '../filters/navigation.js';
 import { useLocale } from '../language/locale.js';
+import { AdjustedNote, AdjustedPositiveShare, AdjustedPrevalence, useAdjusted } from './adjusted.js';
 import { Section } from './section.js';
 
 /** Themes by how many comments speak of them: blame to the left, praise to the right, each bar a way to its comments. */
@@ -21,6 +22,7 @@ export function Themes({ summary }: { summary: Summary }) {
   return (
     <Section title={t('themes.title')} lead={t('themes.lead', { n: sorted })} class="themes">
       <p class="hint screen-only">{t('themes.hint')}</p>
+      <AdjustedNote />
       <div class="theme-head" aria-hidden="true">
         <span class="theme-legend">
           {polarities.map((polarity) => (
@@ -42,16 +44,20 @@ export function Themes({ summary }: { summary: Summary }) {
         columns={[
           t('table.theme'),
           t('table.comments'),
+          t('adjusted.share'),
           ...(['pos', 'neg', 'mix', 'neu'] as const).map((polarity) => t(`polarity.${polarity}`)),
           t('themes.positiveShare'),
           t('table.interval'),
+          t('adjusted.positiveShare'),
         ]}
         rows={rows.map((row) => [
           t(`theme.${row.theme}`),
           number(row.comments),
+          <AdjustedPrevalence key="share" theme={row.theme} />,
           ...[row.pos, row.neg, row.mix, row.neu].map((n) => number(n)),
           `${valueText(row.positiveShare, locale)}${row.positiveShare.state === 'ok' ? '' : ` (${stateText(row.positiveShare, locale)})`}`,
           intervalText(row.positiveShare, locale),
+          <AdjustedPositiveShare key="positive" theme={row.theme} />,
         ])}
       />
     </Section>
@@ -103,6 +109,7 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Ch
         <span class="theme-count">
           {number(row.comments)} · {t('themes.ofComments', { share: percent(row.comments / Math.max(1, row.ofComments)) })}
         </span>
+        <AdjustedPrevalence theme={row.theme} />
       </CommentsLink>
       <Sides most={most} neg={segment('neg', most.neg)} pos={segment('pos', most.pos)} />
       <span class="theme-rest">
@@ -114,12 +121,14 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Ch
   );
 }
 
-function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change: Change | undefined }) {
+function ThemeShare({ row: { theme, positiveShare }, change }: { row: ThemeRow; change: Change | undefined }) {
   const locale = useLocale();
   const { t } = locale;
   const { state, n } = positiveShare;
+  // Where the classifier's error is known, only the change that allows for it is called one.
+  const isKnown = useAdjusted(theme)?.change !== undefined;
   if (state === 'none') return <span class="theme-share is-few">–</span>;
-  const verdict = change && state === 'ok' ? verdictOf(change) : 'not';
+  const verdict = change && state === 'ok' && !isKnown ? verdictOf(change) : 'not';
   return (
     <span class={state === 'ok' ? 'theme-share' : 'theme-share is-few'}>
       <span class="visually-hidden">{t('themes.positiveShare')}: </span>
@@ -135,6 +144,7 @@ function ThemeShare({ row: { positiveShare }, change }: { row: ThemeRow; change:
           {t(`change.${verdict}`, { points: t('change.short', { points: pointsText(change, positiveShare.definition, locale) }) })}
         </span>
       )}
+      <AdjustedPositiveShare theme={theme} />
       <Gauge figure={positiveShare} />
     </span>
   );

@@ -45,3 +45,6 @@ export function useSession(): Session {
     end: useCallback(() => setState({ person: null, ended: true, refusal: null }), []),
   };
 }
+
+/** Who may say what a comment is about; the server decides for each comment. */
+export const mayCorrect = ({ person }: Session): boolean => person?.role === 'reviewer' || person?.role === 'administrator';

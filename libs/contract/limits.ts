@@ -58,6 +58,11 @@ export const limits = {
   reportDays: 3_660,
   csvComments: 50_000,
 
+  /** Comments that are drawn at once for a person to check, and how many checked ones make theme figures more than provisional. */
+  checkComments: 50,
+  checkedEnough: 200,
+  serviceArea: /^[a-z][a-z0-9-]{0,63}$/,
+
   /** Triage. A raw comment is set aside after the last attempt, and deleted after the raw retention. */
   triageAttempts: 3,
   triageRows: 200,

@@ -13,6 +13,11 @@ export const themesVersion = 'themes-2';
 
 let model: Model | undefined;
 
+/** Classifies with these weights from now on, instead of the shipped ones. @throws when they were made for another lexicon. */
+export function useWeights(bytes: Buffer): void {
+  model = decode(bytes);
+}
+
 /**
  * What a comment speaks of, what it feels, and what in it is urgent. `text` may hold redaction's placeholders; `other` is read
  * with all lexicons at once, less surely. The first call reads the weights (some tens of milliseconds).

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Locator, Page } from 'playwright-core';
 import { consoleModule, prepareConsole } from '#apps/console/console.module.js';
+import type { Role } from '#libs/contract/codes.js';
 import { readConfig } from '#libs/platform/config.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { createHttpApplication } from '#libs/platform/http.js';
@@ -34,10 +35,10 @@ export class ConsoleHome {
     return new ConsoleHome(`http://127.0.0.1:${port}`, app, database, made, house);
   }
 
-  /** A new organisation with a manager and a kiosk, for one test. */
-  async addOffice(): Promise<Office> {
+  /** A new organisation with a person of a role and a kiosk, for one test. */
+  async addOffice(role: Role = 'manager'): Promise<Office> {
     const key = `office-${randomUUID().slice(0, 8)}`;
-    const { organisation, person } = await makeOrganisation(this.database, key, `manager@${key}.example`);
+    const { organisation, person } = await makeOrganisation(this.database, key, `manager@${key}.example`, role);
     const desk = await this.house.addTouchpoint(organisation, `${key}-desk`, { channelType: 'ServiceLocation' });
     return new Office(this, organisation, { email: `manager@${key}.example`, password: person.password as string }, desk);
   }

@@ -4,6 +4,7 @@ import { consoleEntities, consoleModule } from '#apps/console/console.module.js'
 import { CreateApiKey } from '#libs/access/create-api-key.js';
 import { CreatePerson } from '#libs/access/create-person.js';
 import { CreateOrganisation } from '#libs/catalogue/create-organisation.js';
+import type { Role } from '#libs/contract/codes.js';
 import { readConfig, type Config } from '#libs/platform/config.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { createHttpApplication } from '#libs/platform/http.js';
@@ -24,9 +25,9 @@ export async function startConsole(database: ConsoleDatabase, change: Partial<Co
 }
 
 /** An organisation with one person of a role and an API key. */
-export async function makeOrganisation(database: ConsoleDatabase, key: string, email: string) {
+export async function makeOrganisation(database: ConsoleDatabase, key: string, email: string, role: Role = 'manager') {
   const { id: organisation } = await new CreateOrganisation(database).execute({ key, name: { fi: key } });
-  const person = await new CreatePerson(database).execute({ organisation, email, name: 'Testi Henkilö', role: 'manager' });
+  const person = await new CreatePerson(database).execute({ organisation, email, name: 'Testi Henkilö', role });
   const apiKey = await new CreateApiKey(database).execute({ organisation, name: 'script', role: 'manager' });
   return { organisation, person, apiKey };
 }

@@ -30,8 +30,12 @@ const options: Options = { epochs: 14, rate: 0.12, decay: 2e-3, seed };
 const joinedOfTen = 4;
 const file = 'libs/themes/model/weights.bin';
 
-export function trainThemes(): void {
-  const rows = languages.flatMap(readTraining);
+/**
+ * @param more an installation's own comments, which are learned with the shipped ones.
+ * @param into where the weights are written.
+ */
+export function trainThemes(more: readonly Row[] = [], into = file): void {
+  const rows = [...languages.flatMap(readTraining), ...more];
   console.log(
     `${rows.length} comments: ${languages.map((lang) => `${lang} ${rows.filter((row) => row.lang === lang).length}`).join(', ')}`,
   );
@@ -43,8 +47,8 @@ export function trainThemes(): void {
   }).flat();
   const model = fit(order);
   model.calibration = calibrate(held);
-  writeFileSync(file, encode(model));
-  console.log(`Wrote ${file}`);
+  writeFileSync(into, encode(model));
+  console.log(`Wrote ${into}`);
 }
 
 function readTraining(lang: Language): Row[] {

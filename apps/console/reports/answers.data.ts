@@ -1,5 +1,6 @@
 /** What the console answers, as OpenAPI schemas; the types are in libs/contract/figure.ts. */
-import { modes, polarities, themes, urgencies } from '#libs/contract/codes.js';
+import { modes, polarities, serviceAreaSources, themes, urgencies } from '#libs/contract/codes.js';
+import { errorSources } from '#libs/contract/figure.js';
 import { date, figure, integer, list, maybeNumber, maybeText, number, object, oneOf, text, words } from '../schema.js';
 
 const polarityCounts = { pos: integer, neg: integer, mix: integer, neu: integer };
@@ -47,29 +48,41 @@ export const summary = object(
 );
 
 const polarity = oneOf(polarities);
-const mark = object({ theme, facet: text, polarity, confidence: number }, ['facet']);
+const mark = object(
+  {
+    theme,
+    facet: text,
+    polarity,
+    confidence: number,
+    unsure: { type: 'boolean', description: 'Shown, but in no figure' },
+    byPerson: { type: 'boolean', description: 'A person’s word' },
+  },
+  ['facet', 'unsure', 'byPerson'],
+);
+
+export const commentItem = object({
+  id: { type: 'string', format: 'uuid' },
+  text,
+  language: text,
+  rating: integer,
+  mode: oneOf(modes),
+  touchpoint: text,
+  receivedOn: date,
+  themes: list(mark),
+  serviceArea: maybeText,
+  serviceAreaSource: { ...oneOf(serviceAreaSources), nullable: true },
+  sentiment: polarity,
+  urgent: list(oneOf(urgencies)),
+  assurance: oneOf(['high', 'low']),
+  review: {
+    ...object({ revision: integer, wrong: list(integer) }),
+    nullable: true,
+    description: 'For reviewers: the revision of the text, and placeholders (from 0) that were called wrong',
+  },
+});
 
 export const commentPage = object({
-  items: list(
-    object({
-      id: { type: 'string', format: 'uuid' },
-      text,
-      language: text,
-      rating: integer,
-      mode: oneOf(modes),
-      touchpoint: text,
-      receivedOn: date,
-      themes: list(mark),
-      sentiment: polarity,
-      urgent: list(oneOf(urgencies)),
-      assurance: oneOf(['high', 'low']),
-      review: {
-        ...object({ revision: integer, wrong: list(integer) }),
-        nullable: true,
-        description: 'For reviewers: the revision of the text, and placeholders (from 0) that were called wrong',
-      },
-    }),
-  ),
+  items: list(commentItem),
   next: { ...maybeText, description: 'The cursor of the next page' },
 });
 
@@ -83,4 +96,27 @@ export const filterChoices = object({
   modes: list(oneOf(modes)),
   selections: list(text),
   languages: list(text),
+  serviceAreas: list(text),
+});
+
+export const themeFigures = object({
+  asOf: { type: 'string', format: 'date-time' },
+  from: date,
+  to: date,
+  errorsFrom: { ...oneOf(errorSources), description: 'How the classifier’s error is known' },
+  checks: object({ n: integer, needed: integer, provisional: { type: 'boolean' } }),
+  versions: list(text),
+  themes: list(
+    object(
+      {
+        theme,
+        comments: { ...integer, description: 'As the report counts them' },
+        ofComments: integer,
+        prevalence: figure,
+        positiveShare: figure,
+        change: object({ prevalence: change, positiveShare: change }),
+      },
+      ['change'],
+    ),
+  ),
 });

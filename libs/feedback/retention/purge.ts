@@ -29,7 +29,8 @@ const deletions: Partial<Record<StoredClass, string>> = {
     ${countOf('gone', 'reports', 'removals')}`,
   comment: textsOlderThan('comment', 'not c.sensitive'),
   sensitive: textsOlderThan('sensitive', 'c.sensitive'),
-  // Whoever did what with comments: read, reported, checked. A report whose value is still on the list stays with it.
+  // Whoever did what with comments: read, reported, checked. A report whose value is still on the list stays with it. What people said of
+  // themes counts on, without who said it.
   audit: `with gone as (
       delete from kuule.audit a where a.at < now() - make_interval(days => ${daysOf('audit', 'a.organisation')}) returning a.organisation
     ), reports as (
@@ -40,8 +41,19 @@ const deletions: Partial<Record<StoredClass, string>> = {
       delete from kuule.missed_removal r where r.finished_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')}) returning r.organisation
     ), samples as (
       delete from kuule.sample s where s.drawn_at < now() - make_interval(days => ${daysOf('audit', 's.organisation')}) returning s.organisation
+    ), rounds as (
+      delete from kuule.check_round r where r.started_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')}) returning r.organisation
+    ), themes as (
+      update kuule.theme_correction c set actor = null
+      where c.actor is not null and c.corrected_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), sentiments as (
+      update kuule.sentiment_correction c set actor = null
+      where c.actor is not null and c.corrected_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), checks as (
+      update kuule.theme_check c set actor = null, before = '[]'
+      where c.actor is not null and c.checked_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
     )
-    ${countOf('gone', 'reports', 'removals', 'samples')}`,
+    ${countOf('gone', 'reports', 'removals', 'samples', 'rounds')}`,
 };
 
 function countOf(...deleted: string[]): string {

@@ -46,6 +46,17 @@ describe('retention', () => {
     expect(await kuule.rows("select deleted from kuule.purge_run where class = 'comment'")).toEqual([{ deleted: 1 }]);
   });
 
+  it('forgets who said what of a comment with the audit trail, and keeps what they said', async () => {
+    const id = await receive('Jonotin kolme tuntia turhaan.');
+    await kuule.rows(
+      `insert into kuule.theme_correction (feedback, organisation, theme, present, polarity, actor_kind, actor, corrected_at)
+       select feedback, organisation, 'cost', true, 'neg', 'person', gen_random_uuid(), now() - interval '6 years' from kuule.comment where feedback = $1`,
+      [id],
+    );
+    await purgeAgain();
+    expect(await kuule.rows('select theme, actor from kuule.theme_correction')).toEqual([{ theme: 'cost', actor: null }]);
+  });
+
   it('gives up a raw comment that triage never managed, and counts the loss', async () => {
     const id = await receive('Hyvä.');
     await kuule.rows(

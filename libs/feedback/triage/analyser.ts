@@ -18,8 +18,11 @@ export class Analyser {
   private readonly pool: Piscina;
   private known: AnalysisAnswer['versions'] | undefined;
 
-  /** @param file the thread's module; another one only in tests of what happens when it hangs or dies. */
-  constructor(file = join(import.meta.dirname, 'analysis.js')) {
+  /**
+   * @param file the thread's module; another one only in tests of what happens when it hangs or dies.
+   * @param themesFolder where the installation's own weights are, if it has any.
+   */
+  constructor(file = join(import.meta.dirname, 'analysis.js'), themesFolder?: string) {
     this.pool = new Piscina({
       filename: file,
       minThreads: 1,
@@ -29,6 +32,7 @@ export class Analyser {
       // Twice what the models and a group need; without a bound the thread takes what the machine has before it cleans up.
       resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 8 },
       env: {},
+      workerData: { themesFolder },
     });
   }
 

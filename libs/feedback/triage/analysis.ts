@@ -1,13 +1,15 @@
 /** What is made of a comment's words: language, redaction, themes. Runs in a thread of its own (see analyser.ts). */
+import { workerData } from 'piscina';
 import { detectLanguage, languageVersion } from '#libs/language/detect.js';
 import { isMixed } from '#libs/language/mixed.js';
 import { listedForms } from '#libs/redaction/lists.js';
 import { explainSpans, type Explanation } from '#libs/redaction/placeholders.js';
 import { asTextLanguage, redact, redactionVersion } from '#libs/redaction/redact.js';
 import { redactAgain, type Again, type StoredRedaction } from '#libs/redaction/redact-again.js';
-import { classify, themesVersion } from '#libs/themes/classify.js';
 import type { ListData } from '../lists/list-data.js';
 import { listsOf } from '../lists/lists-of.js';
+import { classified, type Classified } from './classified.js';
+import { useLocalWeights } from './local-weights.js';
 
 export interface AnalysisRequest {
   text: string;
@@ -17,7 +19,7 @@ export interface AnalysisRequest {
   lists?: ListData;
 }
 
-export interface Analysis {
+export interface Analysis extends Classified {
   language: string;
   redacted: string;
   /** Spans by kind; never their values. */
@@ -27,9 +29,6 @@ export interface Analysis {
   sensitive: boolean;
   assurance: 'high' | 'low';
   contactRemoved: boolean;
-  themes: { theme: string; facet?: string; polarity: string; confidence: number }[];
-  sentiment: string;
-  urgent: string[];
 }
 
 /** Milliseconds by stage, for the share of time that each takes. */
@@ -42,7 +41,9 @@ export interface AnalysisAnswer {
   versions: Record<keyof StageTimes, string>;
 }
 
-const versions = { language: languageVersion, redaction: redactionVersion, themes: themesVersion };
+/** The folder of the installation's own weights, where the worker names one. */
+const { themesFolder } = (workerData ?? {}) as { themesFolder?: string };
+const versions = { language: languageVersion, redaction: redactionVersion, themes: useLocalWeights(themesFolder) };
 
 /** The page was in a language without a name recognizer: however its words look, only a reviewer may read them. */
 const isForeign = (hint: string | null) => hint !== null && !/^(fi|sv|en|ru)\b/i.test(hint);
@@ -61,24 +62,13 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
     // In a text of two languages the rules of one are not enough: all are asked, and only a reviewer reads it.
     const mixed = timed('language', () => isMixed(text));
     const redaction = timed('redaction', () => redact(text, mixed ? 'other' : language, { lists: listsOf(lists) }));
-    const { themes, sentiment, urgent } = timed('themes', () => classify(redaction.text, language));
+    const marks = timed('themes', () => classified(redaction.text, language));
     const spanCounts: Record<string, number> = {};
     for (const { kind } of redaction.spans) spanCounts[kind] = (spanCounts[kind] ?? 0) + 1;
     const { sensitive, contactRemoved } = redaction;
     const assurance = isForeign(hint) ? 'low' : redaction.assurance;
     const explanations = explainSpans(text, redaction.spans);
-    return {
-      language,
-      redacted: redaction.text,
-      spanCounts,
-      explanations,
-      sensitive,
-      assurance,
-      contactRemoved,
-      themes,
-      sentiment,
-      urgent,
-    };
+    return { language, redacted: redaction.text, spanCounts, explanations, sensitive, assurance, contactRemoved, ...marks };
   });
   return { analyses, ms, versions };
 }
