@@ -1,5 +1,6 @@
 /** Personal data out of a comment: spans, redacted text, and what a reader must know about both. */
 import type { Span, SpanKind, TextLanguage } from './kinds.js';
+import { applyLists, type Lists } from './lists.js';
 import { resolveOverlaps } from './overlap.js';
 import type { Context, Recognizer } from './recognizer.js';
 import { person } from './recognizers/any/person.js';
@@ -28,11 +29,11 @@ const known = new Set<string>(['fi', 'sv', 'en', 'ru']);
 
 /**
  * Finds and replaces the personal data in `text` (any string). `language` is fi, sv, en, ru or `other` (anything else counts
- * as `other`). Pure and deterministic; never throws; time grows linearly with the text.
+ * as `other`). `lists` are the organisation's own (lists.ts). Pure and deterministic; never throws; time grows linearly with the text.
  */
-export function redact(text: string, language: string): Redaction {
-  const textLanguage = (known.has(language) ? language : 'other') as TextLanguage;
-  const spans = findSpans(text, textLanguage);
+export function redact(text: string, language: string, { lists }: { lists?: Lists } = {}): Redaction {
+  const textLanguage = asTextLanguage(language);
+  const spans = findSpans(text, textLanguage, lists);
   return {
     text: replaceSpans(text, spans),
     spans,
@@ -42,12 +43,15 @@ export function redact(text: string, language: string): Redaction {
   };
 }
 
-const contactKinds: ReadonlySet<SpanKind> = new Set(['phone', 'email', 'address', 'online-id']);
+export const asTextLanguage = (language: string) => (known.has(language) ? language : 'other') as TextLanguage;
+
+export const contactKinds: ReadonlySet<SpanKind> = new Set(['phone', 'email', 'address', 'online-id']);
 
 /** What is found in the text as written, and what of it that has digits or signs in it as said aloud. */
-function findSpans(text: string, language: TextLanguage): Span[] {
+export function findSpans(text: string, language: TextLanguage, lists?: Lists): Span[] {
   const tokens = tokenize(text);
-  const found = recognize(text, { language, tokens }, [...structuredRecognizers, person]);
+  const recognized = recognize(text, { language, tokens }, [...structuredRecognizers, person]);
+  const found = lists ? applyLists(text, { tokens, language }, recognized, lists) : recognized;
   for (const view of spokenViews(text, tokens, language)) {
     const heard = recognize(view.text, { language, tokens: tokenize(view.text) }, structuredRecognizers);
     for (const span of heard) found.push({ ...span, ...view.toSource(span.start, span.end) });
