@@ -16,24 +16,29 @@ import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
 import { ReadQuality } from '#libs/reporting/read-quality.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
+import { ReadAlarms } from '#libs/reporting/why/read-alarms.js';
+import { ReadDrivers } from '#libs/reporting/why/read-drivers.js';
+import { ReadReasons } from '#libs/reporting/why/read-reasons.js';
 import { EventsController } from './events/events.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { CorrectionsController } from './quality/corrections.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { CommentsController } from './reports/comments.controller.js';
+import { ReasonsController } from './reports/reasons.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
 
 const controllers = [
   SessionController,
   ReportsController,
+  ReasonsController,
   CommentsController,
   CorrectionsController,
   QualityController,
   EventsController,
   PagesController,
 ];
-const reporting = [ReadSummary, ReadChoices, ReadComments, ExportComments, ReadQuality, LiveEvents];
+const reporting = [ReadSummary, ReadChoices, ReadComments, ExportComments, ReadQuality, ReadReasons, ReadDrivers, ReadAlarms, LiveEvents];
 const corrections = [ReportMissed, MarkWrong, ExceptWord, RemoveMissed];
 
 /** The entities that the console reads and writes. */

@@ -7,7 +7,9 @@ import { basicQuestionnaire } from './questionnaires.js';
 const promised =
   `csat index ces nps rating-mean trust ease effectiveness speed staff transparency fairness individual-needs customer-orientation
   expertise openness responsibility theme-share theme-positive-share general complaint-made complaint-resolved-experienced
-  complaint-answered-in-time usage-share usage-shift assessment-score`.split(/\s+/);
+  complaint-answered-in-time residual-share wrongly-removed-share low-rating-difference characteristic-words typical-comments week-alarm usage-share usage-shift assessment-score`.split(
+    /\s+/,
+  );
 
 describe('the metric registry', () => {
   it('holds every indicator once, with a version', () => {

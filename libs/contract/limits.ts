@@ -57,6 +57,9 @@ export const limits = {
   filterValues: 50,
   reportDays: 3_660,
   csvComments: 50_000,
+  /** Why a theme is as it is: comments that are read for it in each period, and those that are shown. */
+  whyComments: 5_000,
+  typicalComments: 3,
 
   /** Triage. A raw comment is set aside after the last attempt, and deleted after the raw retention. */
   triageAttempts: 3,

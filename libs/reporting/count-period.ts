@@ -52,7 +52,7 @@ const countSql = `
            r.sentiment, r.urgent <> '{}' as is_urgent, r.themes_version
     from kuule.report_feedback r where ${selected}
   ), marks as materialized (
-    select m.feedback, m.theme, m.polarity from picked p join kuule.theme_mark m on m.feedback = p.id where p.sentiment is not null
+    select m.feedback, m.theme, m.polarity from picked p join kuule.report_mark m on m.feedback = p.id where p.sentiment is not null
   )
   select
     ${table('select bucket, mode, selection, rating, count(*) as n from picked group by 1, 2, 3, 4')} as answers,

@@ -100,5 +100,19 @@ export const commentQuery = commentSelection.extend({
 });
 export type CommentQuery = z.infer<typeof commentQuery>;
 
+/** What is asked of one theme: why it is as it is. Without a comparison: against the period right before. */
+export const whyQuery = z.strictObject({
+  ...selection,
+  about: z.enum(themes),
+  /** Of the theme: what is said in blame, or in praise. */
+  polarity: repeatable(z.enum(polarities)),
+  compare: comparison.default('previous'),
+});
+export type WhyQuery = z.infer<typeof whyQuery>;
+
+/** What only chooses feedback: for drivers and for weeks out of the ordinary. The rest of a report's query may come along. */
+export const selectionQuery = summaryQuery;
+export type SelectionQuery = SummaryQuery;
+
 export const commentFileQuery = commentSelection.extend({ lang });
 export type CommentFileQuery = z.infer<typeof commentFileQuery>;

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { CommentItem } from '#libs/contract/figure.js';
+import { behind, behindValues, received } from './behind.js';
 import type { CommentSelection, Cursor } from './filters.js';
 import { periodOf, readToday } from './period.js';
-import { selected, selectedValues } from './selection.js';
 
 /** Called in the transaction that reads, with how many comments the answer holds: nothing is read that is not recorded. */
 export type OnRead = (client: PoolClient, count: number) => Promise<void>;
@@ -14,47 +14,43 @@ export type OnRead = (client: PoolClient, count: number) => Promise<void>;
  */
 export async function listComments(client: PoolClient, query: CommentSelection, limit: number, after?: Cursor): Promise<CommentItem[]> {
   const { today } = await readToday(client);
-  const { about, polarity, theme } = query;
-  const { rows } = await client.query<CommentItem>(commentsSql, [
-    ...selectedValues(query, periodOf(query, today)),
-    about ?? null,
-    query.complaint === 'true',
-    polarity ?? null,
-    (about ? about !== 'none' && [about] : theme) || null,
-    query.urgent === 'true',
-    after?.day ?? null,
-    after?.id ?? null,
-    limit,
-  ]);
+  const values = behindValues(query, periodOf(query, today));
+  const { rows } = await client.query<CommentItem>(commentsSql, [...values, after?.day ?? null, after?.id ?? null, limit]);
   return rows;
 }
+
+/** The comments with these ids as items, in the order of the ids; those that the reader may not read are left out. */
+export async function commentItems(client: PoolClient, ids: readonly string[]): Promise<CommentItem[]> {
+  const { rows } = await client.query<CommentItem>(itemsSql, [ids]);
+  return rows;
+}
+
+/** What is told of each of the comments `f`. */
+const items = `
+  select f.id, x.text, f.language, f.rating, f.mode, f.touchpoint_key as touchpoint, f.received_on as "receivedOn",
+         coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('theme', m.theme, 'facet', m.facet, 'polarity', m.polarity,
+                   'confidence', m.confidence)) order by m.confidence desc, m.theme) from kuule.report_mark m where m.feedback = f.id), '[]') as themes,
+         f.sentiment, f.urgent, f.assurance,
+         case when current_setting('kuule.reviewing', true) = 'on' then jsonb_build_object('revision', x.revision, 'wrong',
+           coalesce((select jsonb_agg(e.n - 1 order by e.n) from kuule.comment c, jsonb_array_elements(c.explanations) with ordinality as e (it, n)
+                     where c.feedback = f.id and (e.it -> 'wrong')::boolean), '[]')) end as review`;
 
 /** The keyset (day descending, id ascending) is written out because the two directions differ. */
 const commentsSql = `
   with found as (
-    select r.id, r.language, r.rating, r.mode, r.touchpoint_key, r.sentiment, r.urgent, r.assurance, r.received_on
-    from (
-      select r.*, (r.comment_received_at at time zone r.time_zone)::date as received_on from kuule.report_feedback r
-    ) r
-    where ${selected}
-      and ($10::text is null or ($10 <> 'none') = exists (select from kuule.theme_mark m where m.feedback = r.id
-           and case when $10 = 'none' then not ($11 and m.theme = 'complaints') else m.theme = $10 end))
-      and (not $11::boolean or exists (select from kuule.theme_mark m where m.feedback = r.id and m.theme = 'complaints'))
-      and ($12::text[] is null or case when $13::text[] is null then r.sentiment = any ($12)
-           else exists (select from kuule.theme_mark m where m.feedback = r.id and m.theme = any ($13) and m.polarity = any ($12)) end)
-      and (not $14::boolean or r.urgent <> '{}')
-      and (r.show_comments = 'at-once' or r.urgent <> '{}' or r.received_on < (now() at time zone r.time_zone)::date)
+    select r.* from ${received}
+    where ${behind}
       and ($15::date is null or r.received_on < $15 or (r.received_on = $15 and r.id > $16::uuid))
       and exists (select from kuule.comment_text x where x.feedback = r.id)
     order by r.received_on desc, r.id
     limit $17
   )
-  select f.id, x.text, f.language, f.rating, f.mode, f.touchpoint_key as touchpoint, f.received_on as "receivedOn",
-         coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('theme', m.theme, 'facet', m.facet, 'polarity', m.polarity,
-                   'confidence', m.confidence)) order by m.confidence desc, m.theme) from kuule.theme_mark m where m.feedback = f.id), '[]') as themes,
-         f.sentiment, f.urgent, f.assurance,
-         case when current_setting('kuule.reviewing', true) = 'on' then jsonb_build_object('revision', x.revision, 'wrong',
-           coalesce((select jsonb_agg(e.n - 1 order by e.n) from kuule.comment c, jsonb_array_elements(c.explanations) with ordinality as e (it, n)
-                     where c.feedback = f.id and (e.it -> 'wrong')::boolean), '[]')) end as review
+  ${items}
   from found f join kuule.comment_text x on x.feedback = f.id
   order by f.received_on desc, f.id`;
+
+const itemsSql = `
+  ${items}
+  from unnest($1::uuid[]) with ordinality as asked (id, place)
+  join (select r.* from ${received}) f on f.id = asked.id join kuule.comment_text x on x.feedback = f.id
+  order by asked.place`;

@@ -21,7 +21,7 @@ export const selected = `
   and ($6::text[] is null or r.mode = any ($6))
   and ($7::text[] is null or r.selection = any ($7))
   and ($8::text[] is null or r.language = any ($8))
-  and ($9::text[] is null or exists (select from kuule.theme_mark t where t.feedback = r.id and t.theme = any ($9)))`;
+  and ($9::text[] is null or exists (select from kuule.report_mark t where t.feedback = r.id and t.theme = any ($9)))`;
 
 /** The values of `selected`, $1 to $9; further parameters begin at $10. */
 export function selectedValues(selection: Selection, { from, to }: Period): unknown[] {

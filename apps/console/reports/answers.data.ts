@@ -49,27 +49,27 @@ export const summary = object(
 const polarity = oneOf(polarities);
 const mark = object({ theme, facet: text, polarity, confidence: number }, ['facet']);
 
+export const commentItem = object({
+  id: { type: 'string', format: 'uuid' },
+  text,
+  language: text,
+  rating: integer,
+  mode: oneOf(modes),
+  touchpoint: text,
+  receivedOn: date,
+  themes: list(mark),
+  sentiment: polarity,
+  urgent: list(oneOf(urgencies)),
+  assurance: oneOf(['high', 'low']),
+  review: {
+    ...object({ revision: integer, wrong: list(integer) }),
+    nullable: true,
+    description: 'For reviewers: the revision of the text, and placeholders (from 0) that were called wrong',
+  },
+});
+
 export const commentPage = object({
-  items: list(
-    object({
-      id: { type: 'string', format: 'uuid' },
-      text,
-      language: text,
-      rating: integer,
-      mode: oneOf(modes),
-      touchpoint: text,
-      receivedOn: date,
-      themes: list(mark),
-      sentiment: polarity,
-      urgent: list(oneOf(urgencies)),
-      assurance: oneOf(['high', 'low']),
-      review: {
-        ...object({ revision: integer, wrong: list(integer) }),
-        nullable: true,
-        description: 'For reviewers: the revision of the text, and placeholders (from 0) that were called wrong',
-      },
-    }),
-  ),
+  items: list(commentItem),
   next: { ...maybeText, description: 'The cursor of the next page' },
 });
 

@@ -1,0 +1,81 @@
+/**
+ * Marks of several classifiers side by side, sub-themes of an organisation's own, and one view in which everybody reads marks.
+ *
+ * Locks: theme_mark gets another primary key: its index is built anew while nobody can write to it (about a second per million marks).
+ * Data: none is moved; the marks that are there are those of the classifier that their comment names.
+ * Why: a new classifier works over stored comments for hours, and a report may not change until all of them are done.
+ */
+import { SqlMigration } from '#libs/platform/migration.js';
+import type { DatabaseRoles } from '#libs/platform/roles.js';
+
+export class MarksByVersion extends SqlMigration {
+  override sql(roles: DatabaseRoles): string {
+    const secured = ['active_classifier', 'reclassification'].map((table) => policiesOf(table, roles));
+    return [classification, ...secured, views, functions(roles), grants(roles)].join('\n');
+  }
+}
+
+const classification = `
+-- The classifier that an organisation's reports go by, for every comment that it has worked on.
+create table kuule.active_classifier (
+  organisation uuid primary key references kuule.organisation,
+  themes_version text not null,
+  switched_at timestamptz not null default now()
+);
+
+-- What a newer classifier found in a stored comment; its marks stand in theme_mark under its version.
+create table kuule.reclassification (
+  feedback uuid not null,
+  version text not null,
+  organisation uuid not null,
+  sentiment text not null,
+  urgent text[] not null,
+  primary key (feedback, version),
+  foreign key (organisation, feedback) references kuule.comment (organisation, feedback)
+);
+
+alter table kuule.theme_mark drop constraint theme_mark_pkey;
+alter table kuule.theme_mark add primary key (feedback, classifier_version, theme);
+`;
+
+const policiesOf = (table: string, roles: DatabaseRoles) => `
+alter table kuule.${table} enable row level security;
+alter table kuule.${table} force row level security;
+create policy own on kuule.${table} to ${roles.console}
+  using (organisation = any ((select kuule.organisations())::uuid[])) with check (organisation = any ((select kuule.organisations())::uuid[]));
+create policy serving on kuule.${table} to ${roles.owner}, ${roles.worker} using (true) with check (true);
+`;
+
+const views = `
+create or replace view kuule.report_feedback with (security_invoker = true) as
+  select f.id, f.organisation, o.time_zone, t.key as touchpoint_key, s.key as service_key, t.channel_type,
+         f.mode, f.selection, f.rating, f.reported_at,
+         coalesce(c.language, lower(split_part(f.language, '-', 1))) as language,
+         f.comment_received_at, f.set_aside_at, f.comment_lost_at,
+         t.show_comments, coalesce(n.sentiment, c.sentiment) as sentiment, coalesce(n.urgent, c.urgent) as urgent, c.assurance,
+         coalesce(n.version, c.themes_version) as themes_version
+  from kuule.feedback f
+  join kuule.touchpoint t on t.id = f.touchpoint
+  join kuule.organisation o on o.id = t.organisation
+  left join kuule.service s on s.id = t.service
+  left join kuule.comment c on c.feedback = f.id
+  left join kuule.active_classifier a on a.organisation = f.organisation
+  left join kuule.reclassification n on n.feedback = f.id and n.version = a.themes_version;
+
+-- The marks that count: of the active classifier where it has worked on the comment, else of the one that triaged it.
+create view kuule.report_mark with (security_invoker = true) as
+  select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.classifier_version
+  from kuule.theme_mark m
+  join kuule.comment c on c.feedback = m.feedback
+  left join kuule.active_classifier a on a.organisation = m.organisation
+  left join kuule.reclassification n on n.feedback = m.feedback and n.version = a.themes_version
+  where m.classifier_version = coalesce(n.version, c.themes_version);
+`;
+
+const functions = (_: DatabaseRoles) => ``;
+
+const grants = (roles: DatabaseRoles) => `
+grant select on kuule.active_classifier, kuule.reclassification, kuule.report_mark to ${roles.console};
+grant select, insert, update on kuule.active_classifier to ${roles.worker};
+grant select, insert, delete on kuule.reclassification to ${roles.worker};
+`;
