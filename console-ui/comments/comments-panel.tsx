@@ -1,6 +1,7 @@
 import type { FilterChoices } from '../../libs/contract/figure.js';
 import { base } from '../api/client.js';
 import { ProblemText } from '../api/problem-text.js';
+import { nameOfTouchpoint } from '../filters/choices.js';
 import { commentsTitleId, useNavigation } from '../filters/navigation.js';
 import type { Behind } from '../filters/query.js';
 import { useLocale, type Locale } from '../language/locale.js';
@@ -21,7 +22,6 @@ export function CommentsPanel({ comments, choices, params }: Props) {
   const { query, change } = useNavigation();
   const { items, loading, refusal, more, fresh, refresh } = comments;
   const narrowed = Object.keys(query.behind).length > 0;
-  const touchpoint = (key: string) => locale.name(choices?.touchpoints.find((each) => each.key === key)?.name ?? {}) || key;
   return (
     <section class="comments" id="comments" aria-labelledby={commentsTitleId}>
       <h2 id={commentsTitleId} tabIndex={-1}>
@@ -49,7 +49,7 @@ export function CommentsPanel({ comments, choices, params }: Props) {
       )}
       <ul class="comment-list" aria-busy={loading}>
         {items.map((comment) => (
-          <Comment key={comment.id} comment={comment} touchpoint={touchpoint(comment.touchpoint)} />
+          <Comment key={comment.id} comment={comment} touchpoint={nameOfTouchpoint(comment.touchpoint, choices, locale)} />
         ))}
       </ul>
       {more && (

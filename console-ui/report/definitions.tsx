@@ -1,7 +1,22 @@
 import type { Summary } from '../../libs/contract/figure.js';
 import { useLocale } from '../language/locale.js';
 
-const texts = ['n', 'csat', 'mean', 'index', 'positiveShare', 'interval', 'open', 'few', 'change', 'themes'] as const;
+const texts = [
+  'n',
+  'csat',
+  'mean',
+  'index',
+  'positiveShare',
+  'interval',
+  'open',
+  'few',
+  'change',
+  'themes',
+  'words',
+  'typical',
+  'drivers',
+  'alarms',
+] as const;
 
 export function Definitions({ summary }: { summary: Summary }) {
   const { t, list } = useLocale();

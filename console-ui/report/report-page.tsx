@@ -58,7 +58,7 @@ export function ReportPage({ session, setLanguage }: Props) {
           <div id="report" tabIndex={-1} aria-busy={summary.loading} class={summary.loading ? 'report is-loading' : 'report'}>
             {refusal && <ProblemText refusal={refusal} retry={retry} />}
             {!summary.data && !refusal && <p>{t('app.loading')}</p>}
-            {summary.data && <Report summary={summary.data} compare={query.compare} now={now} />}
+            {summary.data && <Report summary={summary.data} compare={query.compare} now={now} params={asked} choices={choices.data} />}
             {summary.data && <Files asked={asked} />}
           </div>
           <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Change, Summary, ThemeRow } from '../../libs/contract/figure.js';
+import type { Change, FilterChoices, Summary, ThemeRow } from '../../libs/contract/figure.js';
 import { polarities, type Polarity } from '../../libs/contract/codes.js';
 import { ChartTable } from '../charts/data-table.js';
 import { intervalText, pointsText, stateText, valueText, verdictOf } from '../charts/figure.js';
@@ -8,9 +8,17 @@ import { PolarityWord, signs } from '../charts/polarity.js';
 import { CommentsLink } from '../filters/navigation.js';
 import { useLocale } from '../language/locale.js';
 import { Section } from './section.js';
+import { Why } from './why.js';
+
+interface Props {
+  summary: Summary;
+  /** What the report was asked. */
+  params: URLSearchParams;
+  choices: FilterChoices | null;
+}
 
 /** Themes by how many comments speak of them: blame to the left, praise to the right, each bar a way to its comments. */
-export function Themes({ summary }: { summary: Summary }) {
+export function Themes({ summary, ...asked }: Props) {
   const locale = useLocale();
   const { t, number } = locale;
   const rows = summary.themes.filter(({ comments }) => comments > 0).sort((a, b) => b.comments - a.comments);
@@ -34,7 +42,9 @@ export function Themes({ summary }: { summary: Summary }) {
       </div>
       <ul class="theme-rows">
         {rows.map((row) => (
-          <ThemeBar key={row.theme} row={row} most={most} change={changes.get(row.theme)} />
+          <ThemeBar key={row.theme} row={row} most={most} change={changes.get(row.theme)}>
+            <Why theme={row.theme} {...asked} />
+          </ThemeBar>
         ))}
       </ul>
       <ChartTable
@@ -75,7 +85,15 @@ function Sides({ most, neg, pos }: { most: Most; neg: ComponentChildren; pos: Co
   );
 }
 
-function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Change | undefined }) {
+interface BarProps {
+  row: ThemeRow;
+  most: Most;
+  change: Change | undefined;
+  /** What is folded under the bar. */
+  children: ComponentChildren;
+}
+
+function ThemeBar({ row, most, change, children }: BarProps) {
   const { t, number, percent } = useLocale();
   const name = t(`theme.${row.theme}`);
   const segment = (polarity: Polarity, longest?: number) => {
@@ -110,6 +128,7 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Ch
         <span>{segment('neu')}</span>
       </span>
       <ThemeShare row={row} change={change} />
+      {children}
     </li>
   );
 }
