@@ -44,7 +44,8 @@ from kuule.comment_text t where t.feedback = c.feedback and t.text ~ '\\[(${kind
 
 const sealedValue = `
   -- The value, readable by the worker alone, until it is done with; no CHECK and no index touches it.
-  sealing_key uuid references kuule.sealing_key,
+  -- Where the key is destroyed (begun anew after losing the master key) the value is lost; its comment is clean already.
+  sealing_key uuid references kuule.sealing_key on delete set null,
   ephemeral_key bytea,
   sealed bytea`;
 

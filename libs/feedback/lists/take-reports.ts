@@ -13,7 +13,8 @@ import { removalField, reportField } from './sealed-value.js';
 interface Sealed {
   id: string;
   organisation: string;
-  sealingKey: string;
+  /** Null when the key was destroyed. */
+  sealingKey: string | null;
   ephemeralKey: Buffer;
   sealed: Buffer;
 }
@@ -142,7 +143,7 @@ export class TakeReports {
     { sealingKey, ephemeralKey, sealed }: Sealed,
     context: { feedback: string; field: string },
   ): Promise<string | undefined> {
-    const opener = await this.keyring.opener(sealingKey);
+    const opener = sealingKey === null ? undefined : await this.keyring.opener(sealingKey);
     try {
       return opener?.open({ ephemeralKey, sealed }, context);
     } catch (error) {

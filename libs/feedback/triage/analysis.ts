@@ -5,7 +5,8 @@ import { explainSpans, type Explanation } from '#libs/redaction/placeholders.js'
 import { asTextLanguage, redact, redactionVersion } from '#libs/redaction/redact.js';
 import { redactAgain, type Again, type StoredRedaction } from '#libs/redaction/redact-again.js';
 import { classify, themesVersion } from '#libs/themes/classify.js';
-import { listsOf, type ListData } from '../lists/list-data.js';
+import type { ListData } from '../lists/list-data.js';
+import { listsOf } from '../lists/lists-of.js';
 
 export interface AnalysisRequest {
   text: string;
