@@ -52,19 +52,22 @@ create or replace view kuule.report_feedback with (security_invoker = true) as
          f.mode, f.selection, f.rating, f.reported_at,
          coalesce(c.language, lower(split_part(f.language, '-', 1))) as language,
          f.comment_received_at, f.set_aside_at, f.comment_lost_at,
-         t.show_comments, coalesce(n.sentiment, c.sentiment) as sentiment, coalesce(n.urgent, c.urgent) as urgent, c.assurance,
-         coalesce(n.version, c.themes_version) as themes_version
+         t.show_comments, coalesce(sc.sentiment, n.sentiment, c.sentiment) as sentiment, coalesce(n.urgent, c.urgent) as urgent, c.assurance,
+         coalesce(n.version, c.themes_version) as themes_version,
+         coalesce(f.service_area, s.service_area) as service_area,
+         case when f.service_area is null and s.service_area is not null then 'service' else f.service_area_source end as service_area_source
   from kuule.feedback f
   join kuule.touchpoint t on t.id = f.touchpoint
   join kuule.organisation o on o.id = t.organisation
   left join kuule.service s on s.id = t.service
   left join kuule.comment c on c.feedback = f.id
+  left join kuule.sentiment_correction sc on sc.feedback = c.feedback
   left join kuule.active_classifier a on a.organisation = f.organisation
   left join kuule.reclassification n on n.feedback = f.id and n.version = a.themes_version;
 
--- The marks that count: of the active classifier where it has worked on the comment, else of the one that triaged it.
-create view kuule.report_mark with (security_invoker = true) as
-  select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.classifier_version
+-- What the model says: the active classifier where it has worked on the comment, else the one that triaged it.
+create or replace view kuule.model_mark with (security_invoker = true) as
+  select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.classifier_version, m.unsure
   from kuule.theme_mark m
   join kuule.comment c on c.feedback = m.feedback
   left join kuule.active_classifier a on a.organisation = m.organisation
@@ -75,7 +78,7 @@ create view kuule.report_mark with (security_invoker = true) as
 const functions = (_: DatabaseRoles) => ``;
 
 const grants = (roles: DatabaseRoles) => `
-grant select on kuule.active_classifier, kuule.reclassification, kuule.report_mark to ${roles.console};
+grant select on kuule.active_classifier, kuule.reclassification to ${roles.console};
 grant select, insert, update on kuule.active_classifier to ${roles.worker};
 grant select, insert, delete on kuule.reclassification to ${roles.worker};
 `;

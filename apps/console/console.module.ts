@@ -10,8 +10,16 @@ import { ExceptWord } from '#libs/feedback/lists/except-word.js';
 import { MarkWrong } from '#libs/feedback/lists/mark-wrong.js';
 import { RemoveMissed } from '#libs/feedback/lists/remove-missed.js';
 import { ReportMissed } from '#libs/feedback/lists/report-missed.js';
+import { CheckComment } from '#libs/feedback/corrections/check-comment.js';
+import { CorrectSentiment } from '#libs/feedback/corrections/correct-sentiment.js';
+import { CorrectThemes } from '#libs/feedback/corrections/correct-themes.js';
+import { OpenCheckRound } from '#libs/feedback/corrections/open-check-round.js';
+import { SetServiceArea } from '#libs/feedback/corrections/set-service-area.js';
+import { SkipComment } from '#libs/feedback/corrections/skip-comment.js';
 import { ExportComments } from '#libs/reporting/export-comments.js';
 import { LiveEvents } from '#libs/reporting/live-events.js';
+import { PickChecks } from '#libs/reporting/pick-checks.js';
+import { ReadCheckRound } from '#libs/reporting/read-check-round.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
 import { ReadQuality } from '#libs/reporting/read-quality.js';
@@ -19,6 +27,9 @@ import { ReadSummary } from '#libs/reporting/read-summary.js';
 import { ReadAlarms } from '#libs/reporting/why/read-alarms.js';
 import { ReadDrivers } from '#libs/reporting/why/read-drivers.js';
 import { ReadReasons } from '#libs/reporting/why/read-reasons.js';
+import { ReadThemeFigures } from '#libs/reporting/read-theme-figures.js';
+import { ChecksController } from './checks/checks.controller.js';
+import { ThemeCorrectionsController } from './checks/theme-corrections.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { CorrectionsController } from './quality/corrections.controller.js';
@@ -35,11 +46,25 @@ const controllers = [
   CommentsController,
   CorrectionsController,
   QualityController,
+  ThemeCorrectionsController,
+  ChecksController,
   EventsController,
   PagesController,
 ];
-const reporting = [ReadSummary, ReadChoices, ReadComments, ExportComments, ReadQuality, ReadReasons, ReadDrivers, ReadAlarms, LiveEvents];
+const reporting = [
+  ReadSummary,
+  ReadThemeFigures,
+  ReadChoices,
+  ReadComments,
+  ExportComments,
+  PickChecks,
+  ReadCheckRound,
+  ReadQuality,
+  LiveEvents,
+];
+const reasons = [ReadReasons, ReadDrivers, ReadAlarms];
 const corrections = [ReportMissed, MarkWrong, ExceptWord, RemoveMissed];
+const themeCorrections = [CorrectThemes, CorrectSentiment, SetServiceArea, CheckComment, OpenCheckRound, SkipComment];
 
 /** The entities that the console reads and writes. */
 export const consoleEntities = [...accessEntities, ...catalogueEntities];
@@ -52,7 +77,14 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
   return {
     module: ConsoleModule,
     controllers,
-    providers: [{ provide: ConsoleDatabase, useValue: database }, ...accessProviders(config), ...reporting, ...corrections],
+    providers: [
+      { provide: ConsoleDatabase, useValue: database },
+      ...accessProviders(config),
+      ...reporting,
+      ...reasons,
+      ...corrections,
+      ...themeCorrections,
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { limits } from '#libs/contract/limits.js';
 import { Purge } from '#libs/feedback/retention/purge.js';
 import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
+import { StoreModelCard } from '#libs/feedback/triage/model-card.js';
 import { Keyring } from '#libs/feedback/triage/keyring.js';
 import { ListRounds } from '#libs/feedback/lists/list-rounds.js';
 import { Sweep } from '#libs/feedback/triage/sweep.js';
@@ -22,11 +23,13 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly analyser: Analyser,
     private readonly undecided: UndecidedRetention,
     private readonly lists: ListRounds,
+    private readonly modelCard: StoreModelCard,
   ) {}
 
   /** Refuses to start without a key that opens, and with the models not loaded. */
   async onApplicationBootstrap(): Promise<void> {
     await Promise.all([this.keyring.turn(), this.analyser.warmUp()]);
+    await this.modelCard.execute((await this.analyser.versions()).themes);
     await this.undecided.warn();
     this.next();
   }

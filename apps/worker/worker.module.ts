@@ -13,6 +13,7 @@ import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { AfterTriageSteps, type AfterTriage } from '#libs/feedback/triage/after-triage.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { Keyring, MasterKey } from '#libs/feedback/triage/keyring.js';
+import { StoreModelCard } from '#libs/feedback/triage/model-card.js';
 import { StageClock } from '#libs/feedback/triage/stage-clock.js';
 import { Sweep } from '#libs/feedback/triage/sweep.js';
 import { TriageComments } from '#libs/feedback/triage/triage-comments.js';
@@ -53,6 +54,7 @@ export function workerModule(given: {
       ListRounds,
       ListBell,
       StageClock,
+      StoreModelCard,
       Keyring,
       TriageComments,
       Sweep,

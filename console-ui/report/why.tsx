@@ -45,7 +45,12 @@ function Reasons({ theme, params, choices }: Props) {
         <p class="hint">{typical.length ? t('why.typicalLead') : t('why.typicalNone')}</p>
         <ul class="comment-list">
           {typical.map((comment) => (
-            <Comment key={comment.id} comment={comment} touchpoint={nameOfTouchpoint(comment.touchpoint, choices, locale)} />
+            <Comment
+              key={comment.id}
+              comment={comment}
+              touchpoint={nameOfTouchpoint(comment.touchpoint, choices, locale)}
+              refresh={refresh}
+            />
           ))}
         </ul>
         {read.now >= read.most && <p class="hint">{t('why.newest', { most: number(read.most) })}</p>}

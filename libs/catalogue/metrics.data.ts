@@ -21,6 +21,8 @@ const agreed = (id: Metric['id'], label: Words, wording: Words, source: string):
 const circular = 'US OMB Circular A-11, section 280: customer experience drivers';
 const values = 'Values of the Finnish state administration; the statement is Kuule’s own';
 const ours = 'Kuule';
+const adjustment =
+  'Rogan & Gladen (1978), for several classes; intervals by draws in which counts and errors are uncertain (Joseph, Gyorkos & Coupal 1995)';
 
 const satisfaction: Metric[] = [
   {
@@ -209,6 +211,38 @@ const comments: Metric[] = [
     unit: 'percent',
     decimals: 0,
     source: ours,
+  },
+  {
+    id: 'theme-prevalence-adjusted@1',
+    label: { fi: 'Teeman osuus, virhe korjattu', sv: 'Temats andel, justerad', en: 'Share of a theme, adjusted' },
+    wording: {
+      fi: 'Arvio siitä, kuinka moni kommentti todella koskee teemaa. Luokittelijan virheet on otettu huomioon ihmisten tarkistamien kommenttien avulla.',
+      sv: 'En uppskattning av hur många kommentarer som verkligen gäller temat. Klassificerarens fel är borträknade med hjälp av kommentarer som människor har granskat.',
+      en: 'An estimate of how many comments truly are about the theme. The classifier’s errors are taken out by means of comments that people have checked.',
+    },
+    scale: 'a comment has the theme or has not',
+    numerator: 'estimated comments that truly have the theme',
+    denominator: 'classified comments',
+    window: byHappening,
+    unit: 'percent',
+    decimals: 0,
+    source: adjustment,
+  },
+  {
+    id: 'theme-positive-share-adjusted@1',
+    label: { fi: 'Myönteisten osuus, virhe korjattu', sv: 'Andel positiva, justerad', en: 'Positive share, adjusted' },
+    wording: {
+      fi: 'Arvio siitä, kuinka moni teeman kantaa ottavista kommenteista on todella myönteinen. Luokittelijan virheet on otettu huomioon.',
+      sv: 'En uppskattning av hur många av temats kommentarer med en åsikt som verkligen är positiva. Klassificerarens fel är borträknade.',
+      en: 'An estimate of how many of the theme’s comments that take a side truly are positive. The classifier’s errors are taken out.',
+    },
+    scale: 'polarity pos, neg, mix; neu apart',
+    numerator: 'estimated comments that truly have polarity pos',
+    denominator: 'estimated comments that truly have polarity pos, neg or mix; shown with the number that the classifier said',
+    window: byHappening,
+    unit: 'percent',
+    decimals: 0,
+    source: adjustment,
   },
   {
     id: 'general@1',

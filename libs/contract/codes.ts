@@ -12,6 +12,18 @@ export type ChannelType = (typeof channelTypes)[number];
 export const themes = ['time', 'staff', 'digital', 'complaints', 'information', 'premises', 'outcome', 'cost'] as const;
 export type Theme = (typeof themes)[number];
 
+/** What a mark of a theme may say more closely. */
+export const facets = {
+  time: ['contact', 'queue', 'handling', 'hours'],
+  staff: ['manner', 'competence', 'capacity'],
+  digital: ['sign-in', 'use', 'fault', 'feedback-tool'],
+  complaints: ['new', 'handling', 'how-to'],
+  information: ['clarity', 'reasons', 'kept-informed', 'language'],
+  premises: ['privacy', 'accessibility', 'other'],
+  outcome: ['individual-need', 'fairness', 'settled'],
+  cost: [],
+} as const satisfies Record<Theme, readonly string[]>;
+
 export const polarities = ['pos', 'neg', 'mix', 'neu'] as const;
 export type Polarity = (typeof polarities)[number];
 
@@ -28,6 +40,10 @@ export type Role = (typeof roles)[number];
 /** What is kept, each with a retention rule (days, basis, decision). */
 export const storedClasses = ['raw', 'recording', 'comment', 'sensitive', 'contact', 'audit'] as const;
 export type StoredClass = (typeof storedClasses)[number];
+
+/** Where a feedback's service area comes from: the touchpoint's service, else the classifier, unless a person has said it. */
+export const serviceAreaSources = ['service', 'classified', 'person'] as const;
+export type ServiceAreaSource = (typeof serviceAreaSources)[number];
 
 export const feedbackFlags = ['clock'] as const;
 export type FeedbackFlag = (typeof feedbackFlags)[number];

@@ -14,6 +14,7 @@ export const problems = {
   FEEDBACK_CONFLICT: { status: 409, title: 'This id already holds another feedback or another comment' },
   FEEDBACK_CLOSED: { status: 409, title: 'The time in which this feedback could be amended is over' },
   COMMENT_CHANGED: { status: 409, title: 'The comment has changed since it was read' },
+  NOTHING_TO_CHECK: { status: 409, title: 'There are too few comments here to draw some for checking' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body must be application/json' },
   INVALID_FIELDS: { status: 422, title: 'One or more fields are not valid' },

@@ -1,5 +1,5 @@
 /** The one form of every figure, and the answers of the console's HTTP API. */
-import type { Mode, Polarity, Theme, Urgency } from './codes.js';
+import type { Mode, Polarity, ServiceAreaSource, Theme, Urgency } from './codes.js';
 
 /**
  * `ok` comparable · `few` n < 10, shown but not compared · `band` 5–9 outside the organisation, rounded to a band ·
@@ -88,6 +88,17 @@ export interface Summary {
   };
 }
 
+export interface CommentMark {
+  theme: Theme;
+  facet?: string;
+  polarity: Polarity;
+  confidence: number;
+  /** The model is not sure: shown, not counted. */
+  unsure?: true;
+  /** A person's word; it stands whatever the model says. */
+  byPerson?: true;
+}
+
 export interface CommentItem {
   id: string;
   text: string;
@@ -97,7 +108,10 @@ export interface CommentItem {
   touchpoint: string;
   /** Local day; never the minute. */
   receivedOn: string;
-  themes: { theme: Theme; facet?: string; polarity: Polarity; confidence: number }[];
+  themes: CommentMark[];
+  /** What the contact was about, and who says so; null where nobody knows. */
+  serviceArea: string | null;
+  serviceAreaSource: ServiceAreaSource | null;
   sentiment: Polarity;
   urgent: Urgency[];
   assurance: 'high' | 'low';
@@ -126,6 +140,7 @@ export interface FilterChoices {
   modes: Mode[];
   selections: string[];
   languages: string[];
+  serviceAreas: string[];
 }
 
 export interface SessionInfo {
@@ -171,4 +186,55 @@ export interface QualitySample {
   any: Figure;
   kinds: { kind: string; comments: number; share: Figure }[];
   languages: { language: string; any: Figure }[];
+}
+
+/**
+ * Theme figures with the classifier's error taken out. `filtered`: not to be had where only comments of certain themes are chosen ·
+ * `none`: nothing is known of the error of the version that sorted them · `card`: known from the texts its makers held out ·
+ * `checks`: from comments that people here have checked too.
+ */
+export const errorSources = ['filtered', 'none', 'card', 'checks'] as const;
+export type ErrorSource = (typeof errorSources)[number];
+
+export interface ThemeFigures {
+  asOf: string;
+  from: string;
+  to: string;
+  errorsFrom: ErrorSource;
+  /** Comments drawn at random and checked, of the versions at work; provisional until each organisation has `needed` of them. */
+  checks: { n: number; needed: number; provisional: boolean };
+  /** Of the classifier that sorted the comments. */
+  versions: string[];
+  themes: AdjustedTheme[];
+}
+
+export interface AdjustedTheme {
+  theme: Theme;
+  /** What the classifier and people said, as the report counts it. */
+  comments: number;
+  ofComments: number;
+  /** Estimated share of comments that truly speak of it. */
+  prevalence: Figure;
+  /** Estimated share of positive ones among those that take a side. */
+  positiveShare: Figure;
+  change?: { prevalence: Change; positiveShare: Change };
+}
+
+/** Comments drawn for a person to check. */
+export interface CheckRound {
+  id: string;
+  organisation: string;
+  startedAt: string;
+  /** Whose interval it is to narrow. */
+  theme: Theme;
+  language: string;
+  total: number;
+  checked: number;
+  skipped: number;
+}
+
+/** A round, and the next comment of it; null when it is done. */
+export interface CheckStep {
+  round: CheckRound;
+  comment: CommentItem | null;
 }

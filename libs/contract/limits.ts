@@ -61,6 +61,11 @@ export const limits = {
   whyComments: 5_000,
   typicalComments: 3,
 
+  /** Comments that are drawn at once for a person to check, and how many checked ones make theme figures more than provisional. */
+  checkComments: 50,
+  checkedEnough: 200,
+  serviceArea: /^[a-z][a-z0-9-]{0,63}$/,
+
   /** Triage. A raw comment is set aside after the last attempt, and deleted after the raw retention. */
   triageAttempts: 3,
   triageRows: 200,

@@ -12,7 +12,7 @@ export function ratingsOf(counts: readonly AnswerCount[]): Ratings {
 }
 
 /** Groups of answers that differ in how they were asked for, the largest first. */
-export function compositionOf(counts: readonly AnswerCount[]): Composition[] {
+export function compositionOf(counts: readonly Composition[]): Composition[] {
   const groups = Object.values(Object.groupBy(counts, ({ mode, selection }) => `${mode} ${selection}`)).flatMap((group = []) => {
     const [first] = group;
     return first ? [{ mode: first.mode, selection: first.selection, n: group.reduce((sum, { n }) => sum + n, 0) }] : [];

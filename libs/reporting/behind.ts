@@ -8,15 +8,15 @@ export const received = `(select r.*, (r.comment_received_at at time zone r.time
 
 /** A touchpoint may hold its comments back until the next local day; urgent ones are never held back. */
 export const behind = `${selected}
-      and ($10::text is null or ($10 <> 'none') = exists (select from kuule.report_mark m where m.feedback = r.id
-           and case when $10 = 'none' then not ($11 and m.theme = 'complaints') else m.theme = $10 end))
-      and (not $11::boolean or exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = 'complaints'))
-      and ($12::text[] is null or case when $13::text[] is null then r.sentiment = any ($12)
-           else exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = any ($13) and m.polarity = any ($12)) end)
-      and (not $14::boolean or r.urgent <> '{}')
+      and ($11::text is null or ($11 <> 'none') = exists (select from kuule.report_mark m where m.feedback = r.id
+           and case when $11 = 'none' then not ($12 and m.theme = 'complaints') else m.theme = $11 end))
+      and (not $12::boolean or exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = 'complaints'))
+      and ($13::text[] is null or case when $14::text[] is null then r.sentiment = any ($13)
+           else exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = any ($14) and m.polarity = any ($13)) end)
+      and (not $15::boolean or r.urgent <> '{}')
       and (r.show_comments = 'at-once' or r.urgent <> '{}' or r.received_on < (now() at time zone r.time_zone)::date)`;
 
-/** The values of `behind`, $1 to $14; further parameters begin at $15. */
+/** The values of `behind`, $1 to $15; further parameters begin at $16. */
 export function behindValues(query: CommentSelection, period: Period): unknown[] {
   const { about, polarity, theme } = query;
   return [

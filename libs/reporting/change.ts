@@ -18,7 +18,7 @@ export interface Side {
 }
 
 /** The share of answers that may have moved to another mode or selection before two periods stop being comparable. */
-const mixMayMove = 0.1;
+export const mixMayMove = 0.1;
 
 /**
  * How far two mixes of mode and selection lie apart: the total variation distance, which is the share of answers (0–1) that

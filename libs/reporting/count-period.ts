@@ -47,7 +47,7 @@ const table = (query: string) => `(select coalesce(json_agg(x), '[]') from (${qu
 
 const countSql = `
   with picked as materialized (
-    select r.id, greatest(date_trunc($10, r.reported_at at time zone r.time_zone)::date, $1::date) as bucket, r.mode, r.selection, r.rating,
+    select r.id, greatest(date_trunc($11, r.reported_at at time zone r.time_zone)::date, $1::date) as bucket, r.mode, r.selection, r.rating,
            r.comment_received_at is not null as is_commented, r.set_aside_at is not null or r.comment_lost_at is not null as has_failed,
            r.sentiment, r.urgent <> '{}' as is_urgent, r.themes_version
     from kuule.report_feedback r where ${selected}

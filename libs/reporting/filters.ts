@@ -32,6 +32,8 @@ const selection = {
   language: repeatable(z.string().regex(/^[a-z]{2,8}$/)),
   /** Only feedback whose comment has one of these themes. */
   theme: repeatable(z.enum(themes)),
+  /** What the contact was about. */
+  serviceArea: repeatable(z.string().regex(limits.serviceArea)),
   /** Local dates, both inclusive; left out: the last 30 days. */
   from: localDate,
   to: localDate,
@@ -50,6 +52,9 @@ export const summaryQuery = z.strictObject({
   unit: z.enum(trendUnits).optional(),
 });
 export type SummaryQuery = z.infer<typeof summaryQuery>;
+/** What comments to check are drawn from: a selection, in one organisation. */
+export const roundQuery = z.strictObject({ ...selection, compare: comparison.optional(), unit: z.enum(trendUnits).optional() });
+export type RoundQuery = z.infer<typeof roundQuery>;
 export const summaryFileQuery = summaryQuery.extend({ lang });
 export type SummaryFileQuery = z.infer<typeof summaryFileQuery>;
 

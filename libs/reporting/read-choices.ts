@@ -29,6 +29,10 @@ export class ReadChoices {
         `select t.key, t.name, s.key as service, t.channel_type as "channelType", t.mode, t.selection, t.languages
          from kuule.touchpoint t left join kuule.service s on s.id = t.service order by t.key`,
       );
+      const areas = await client.query<{ area: string }>(
+        `select service_area as area from kuule.service where service_area is not null
+         union select service_area from kuule.feedback where service_area is not null order by 1`,
+      );
       const spoken = rows.flatMap(({ languages }) => languages.map((tag) => tag.split('-', 1)[0]?.toLowerCase() ?? ''));
       return {
         organisations: organisations.rows,
@@ -39,6 +43,7 @@ export class ReadChoices {
         selections: distinct(rows.map(({ selection }) => selection)),
         // A comment may be in a language that its touchpoint does not offer.
         languages: distinct([...textLanguages, ...spoken, 'other']),
+        serviceAreas: areas.rows.map(({ area }) => area),
       };
     });
   }

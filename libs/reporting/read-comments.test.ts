@@ -50,6 +50,8 @@ describe('comments', () => {
           { theme: 'staff', polarity: 'neu', confidence: expect.closeTo(0.9) },
           { theme: 'time', polarity: 'pos', confidence: expect.closeTo(0.9) },
         ],
+        serviceArea: null,
+        serviceAreaSource: null,
         sentiment: 'pos',
         urgent: [],
         assurance: 'high',

@@ -3,7 +3,10 @@ import type { SummaryQuery } from './filters.js';
 import type { Period } from './period.js';
 
 /** The part of a query that chooses feedback; the organisations are chosen by row security. */
-export type Selection = Pick<SummaryQuery, 'touchpoint' | 'service' | 'channelType' | 'mode' | 'selection' | 'language' | 'theme'>;
+export type Selection = Pick<
+  SummaryQuery,
+  'touchpoint' | 'service' | 'channelType' | 'mode' | 'selection' | 'language' | 'theme' | 'serviceArea'
+>;
 
 /**
  * One text for every selection: a filter that is not set is null, and the planner, which knows the values, drops it.
@@ -21,10 +24,11 @@ export const selected = `
   and ($6::text[] is null or r.mode = any ($6))
   and ($7::text[] is null or r.selection = any ($7))
   and ($8::text[] is null or r.language = any ($8))
-  and ($9::text[] is null or exists (select from kuule.report_mark t where t.feedback = r.id and t.theme = any ($9)))`;
+  and ($9::text[] is null or exists (select from kuule.report_mark t where t.feedback = r.id and t.theme = any ($9)))
+  and ($10::text[] is null or r.service_area = any ($10))`;
 
-/** The values of `selected`, $1 to $9; further parameters begin at $10. */
+/** The values of `selected`, $1 to $10; further parameters begin at $11. */
 export function selectedValues(selection: Selection, { from, to }: Period): unknown[] {
-  const { touchpoint, service, channelType, mode, selection: asked, language, theme } = selection;
-  return [from, to, ...[touchpoint, service, channelType, mode, asked, language, theme].map((values) => values ?? null)];
+  const { touchpoint, service, channelType, mode, selection: asked, language, theme, serviceArea } = selection;
+  return [from, to, ...[touchpoint, service, channelType, mode, asked, language, theme, serviceArea].map((values) => values ?? null)];
 }

@@ -16,6 +16,8 @@ export interface TestComment {
   language?: string;
   sentiment?: Polarity;
   themes?: Partial<Record<Theme, Polarity>>;
+  /** Themes of which the model is not sure. */
+  unsure?: Theme[];
   urgent?: Urgency[];
   restricted?: boolean;
   version?: string;
@@ -118,6 +120,7 @@ export class TestHouse {
       language = 'fi',
       sentiment = 'neu',
       themes = {},
+      unsure = [],
       urgent = [],
       restricted = false,
       version = 'themes-1',
@@ -138,9 +141,9 @@ export class TestHouse {
     ]);
     for (const [theme, polarity] of Object.entries(themes)) {
       await this.query(
-        `insert into kuule.theme_mark (feedback, organisation, theme, polarity, confidence, classifier_version)
-         values ($1, $2, $3, $4, 0.9, $5)`,
-        [feedback, organisation, theme, polarity, version],
+        `insert into kuule.theme_mark (feedback, organisation, theme, polarity, confidence, unsure, classifier_version)
+         values ($1, $2, $3, $4, 0.9, $5, $6)`,
+        [feedback, organisation, theme, polarity, unsure.includes(theme as Theme), version],
       );
     }
   }

@@ -1,5 +1,6 @@
 /** What the console answers, as OpenAPI schemas; the types are in libs/contract/figure.ts. */
-import { modes, polarities, themes, urgencies } from '#libs/contract/codes.js';
+import { modes, polarities, serviceAreaSources, themes, urgencies } from '#libs/contract/codes.js';
+import { errorSources } from '#libs/contract/figure.js';
 import { date, figure, integer, list, maybeNumber, maybeText, number, object, oneOf, text, words } from '../schema.js';
 
 const polarityCounts = { pos: integer, neg: integer, mix: integer, neu: integer };
@@ -47,7 +48,17 @@ export const summary = object(
 );
 
 const polarity = oneOf(polarities);
-const mark = object({ theme, facet: text, polarity, confidence: number }, ['facet']);
+const mark = object(
+  {
+    theme,
+    facet: text,
+    polarity,
+    confidence: number,
+    unsure: { type: 'boolean', description: 'Shown, but in no figure' },
+    byPerson: { type: 'boolean', description: 'A person’s word' },
+  },
+  ['facet', 'unsure', 'byPerson'],
+);
 
 export const commentItem = object({
   id: { type: 'string', format: 'uuid' },
@@ -58,6 +69,8 @@ export const commentItem = object({
   touchpoint: text,
   receivedOn: date,
   themes: list(mark),
+  serviceArea: maybeText,
+  serviceAreaSource: { ...oneOf(serviceAreaSources), nullable: true },
   sentiment: polarity,
   urgent: list(oneOf(urgencies)),
   assurance: oneOf(['high', 'low']),
@@ -83,4 +96,27 @@ export const filterChoices = object({
   modes: list(oneOf(modes)),
   selections: list(text),
   languages: list(text),
+  serviceAreas: list(text),
+});
+
+export const themeFigures = object({
+  asOf: { type: 'string', format: 'date-time' },
+  from: date,
+  to: date,
+  errorsFrom: { ...oneOf(errorSources), description: 'How the classifier’s error is known' },
+  checks: object({ n: integer, needed: integer, provisional: { type: 'boolean' } }),
+  versions: list(text),
+  themes: list(
+    object(
+      {
+        theme,
+        comments: { ...integer, description: 'As the report counts them' },
+        ofComments: integer,
+        prevalence: figure,
+        positiveShare: figure,
+        change: object({ prevalence: change, positiveShare: change }),
+      },
+      ['change'],
+    ),
+  ),
 });

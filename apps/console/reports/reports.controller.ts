@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { FilterChoices, Summary } from '#libs/contract/figure.js';
+import type { FilterChoices, Summary, ThemeFigures } from '#libs/contract/figure.js';
 import { CurrentPrincipal, type Principal } from '#libs/access/principal.js';
 import { summaryFile } from '#libs/reporting/files/summary-file.js';
 import {
@@ -14,8 +14,9 @@ import {
 } from '#libs/reporting/filters.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
+import { ReadThemeFigures } from '#libs/reporting/read-theme-figures.js';
 import { scopeOf } from './reader.js';
-import { filterChoices, summary } from './answers.data.js';
+import { filterChoices, summary, themeFigures } from './answers.data.js';
 import { csvAnswer, sendCsv } from './csv.js';
 
 @ApiTags('reports')
@@ -23,6 +24,7 @@ import { csvAnswer, sendCsv } from './csv.js';
 export class ReportsController {
   constructor(
     private readonly readSummary: ReadSummary,
+    private readonly readThemeFigures: ReadThemeFigures,
     private readonly readChoices: ReadChoices,
   ) {}
 
@@ -42,8 +44,22 @@ export class ReportsController {
     @CurrentPrincipal() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const report = await this.readSummary.execute(scopeOf(principal, query.organisation), query);
-    sendCsv(reply, `kuule-report-${report.from}-${report.to}`, summaryFile(report, query.lang));
+    const scope = scopeOf(principal, query.organisation);
+    const report = await this.readSummary.execute(scope, query);
+    const themes = await this.readThemeFigures.execute(scope, query);
+    sendCsv(reply, `kuule-report-${report.from}-${report.to}`, summaryFile(report, themes, query.lang));
+  }
+
+  @Get('themes')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    summary: 'Theme figures with the classifier’s error taken out',
+    description:
+      'Rogan & Gladen (1978) for several classes, with intervals in which counts and errors are uncertain; the registry holds the definitions.',
+  })
+  @ApiOkResponse({ description: 'By theme, beside what the report counts', schema: themeFigures })
+  themes(@Query({ schema: summaryQuery }) query: SummaryQuery, @CurrentPrincipal() principal: Principal): Promise<ThemeFigures> {
+    return this.readThemeFigures.execute(scopeOf(principal, query.organisation), query);
   }
 
   @Get('choices')

@@ -40,6 +40,17 @@ const deletions: Partial<Record<StoredClass, string>> = {
       delete from kuule.missed_removal r where r.finished_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')}) returning r.organisation
     ), samples as (
       delete from kuule.sample s where s.drawn_at < now() - make_interval(days => ${daysOf('audit', 's.organisation')}) returning s.organisation
+    ), themes as (
+      update kuule.theme_correction c set actor = null
+      where c.actor is not null and c.corrected_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), sentiments as (
+      update kuule.sentiment_correction c set actor = null
+      where c.actor is not null and c.corrected_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), checks as (
+      update kuule.theme_check c set actor = null, before = '[]'
+      where c.actor is not null and c.checked_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
+    ), rounds as (
+      delete from kuule.check_round r where r.started_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')})
     )
     ${countOf('gone', 'reports', 'removals', 'samples')}`,
 };

@@ -26,9 +26,11 @@ export interface Analysis {
   sensitive: boolean;
   assurance: 'high' | 'low';
   contactRemoved: boolean;
-  themes: { theme: string; facet?: string; polarity: string; confidence: number }[];
+  themes: { theme: string; facet?: string; polarity: string; confidence: number; unsure?: boolean }[];
   sentiment: string;
   urgent: string[];
+  /** What the contact was about, where the classifier is sure of it; the touchpoint's service comes before it. */
+  serviceArea: string | null;
 }
 
 /** Milliseconds by stage, for the share of time that each takes. */
@@ -45,6 +47,9 @@ const versions = { language: languageVersion, redaction: redactionVersion, theme
 
 /** The page was in a language without a name recognizer: however its words look, only a reviewer may read them. */
 const isForeign = (hint: string | null) => hint !== null && !/^(fi|sv|en|ru)\b/i.test(hint);
+
+/** The classifier does not tell service areas yet: they come from the touchpoint's service, or from a person. */
+const serviceAreaOf = (): string | null => null;
 
 /** The thread's task: analyses in the order of the requests. */
 export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
@@ -64,18 +69,8 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
     const { sensitive, contactRemoved } = redaction;
     const assurance = isForeign(hint) ? 'low' : redaction.assurance;
     const explanations = explainSpans(text, redaction.spans);
-    return {
-      language,
-      redacted: redaction.text,
-      spanCounts,
-      explanations,
-      sensitive,
-      assurance,
-      contactRemoved,
-      themes,
-      sentiment,
-      urgent,
-    };
+    const marks = { themes, sentiment, urgent, serviceArea: serviceAreaOf() };
+    return { language, redacted: redaction.text, spanCounts, explanations, sensitive, assurance, contactRemoved, ...marks };
   });
   return { analyses, ms, versions };
 }

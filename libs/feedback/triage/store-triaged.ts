@@ -59,14 +59,16 @@ function commentColumns(comments: TriagedComment[], versions: TriagedGroup['vers
     marks.map(({ facet }) => facet ?? null),
     marks.map(({ polarity }) => polarity),
     marks.map(({ confidence }) => confidence),
+    marks.map(({ unsure }) => unsure ?? false),
+    comments.map(({ serviceArea }) => serviceArea),
     comments.map(({ explanations }) => JSON.stringify(explanations)),
   ];
 }
 
 const insertComments = `
 with triaged as (
-  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::text[], $7::jsonb[], $8::jsonb[], $9::boolean[], $10::text[], $20::jsonb[])
-  as row (feedback, organisation, language, assurance, sensitive, sentiment, urgent, span_counts, contact_removed, text, explanations)
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::text[], $7::jsonb[], $8::jsonb[], $9::boolean[], $10::text[], $21::text[], $22::jsonb[])
+  as row (feedback, organisation, language, assurance, sensitive, sentiment, urgent, span_counts, contact_removed, text, area, explanations)
 ), comments as (
   insert into kuule.comment (feedback, organisation, language, assurance, sensitive, sentiment, urgent, span_counts, contact_removed, explanations,
     language_version, redaction_version, themes_version, triaged_at)
@@ -76,8 +78,14 @@ with triaged as (
   insert into kuule.comment_text (feedback, organisation, text, restricted, triaged_at)
   select feedback, organisation, text, sensitive or assurance = 'low', now() from triaged
 ), marks as (
-  insert into kuule.theme_mark (feedback, organisation, theme, facet, polarity, confidence, classifier_version)
-  select feedback, organisation, theme, facet, polarity, confidence, $13
-  from unnest($14::uuid[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::real[]) as row (feedback, organisation, theme, facet, polarity, confidence)
+  insert into kuule.theme_mark (feedback, organisation, theme, facet, polarity, confidence, unsure, classifier_version)
+  select feedback, organisation, theme, facet, polarity, confidence, unsure, $13
+  from unnest($14::uuid[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::real[], $20::boolean[])
+  as row (feedback, organisation, theme, facet, polarity, confidence, unsure)
 )
-update kuule.feedback f set triaged_at = now(), set_aside_at = null from triaged t where f.id = t.feedback`;
+update kuule.feedback f set triaged_at = now(), set_aside_at = null,
+  service_area = case when f.service_area_source = 'person' then f.service_area else coalesce(s.service_area, t.area) end,
+  service_area_source = case when f.service_area_source = 'person' then 'person' when s.service_area is not null then 'service'
+    when t.area is not null then 'classified' end
+from triaged t, kuule.touchpoint p left join kuule.service s on s.id = p.service
+where f.id = t.feedback and p.id = f.touchpoint`;

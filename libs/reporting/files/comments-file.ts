@@ -3,7 +3,19 @@ import type { CommentItem } from '#libs/contract/figure.js';
 import type { FileLanguage } from '../filters.js';
 import { csvStream, wordOf, type Cell } from './spreadsheet.js';
 
-const columns = ['id', 'receivedOn', 'touchpoint', 'mode', 'language', 'rating', 'sentiment', 'themes', 'urgent', 'text'] as const;
+const columns = [
+  'id',
+  'receivedOn',
+  'touchpoint',
+  'mode',
+  'language',
+  'rating',
+  'sentiment',
+  'themes',
+  'serviceArea',
+  'urgent',
+  'text',
+] as const;
 
 /** Comments as a spreadsheet, in the order given. */
 export function commentsFile(items: Iterable<CommentItem>, language: FileLanguage): Readable {
@@ -11,11 +23,25 @@ export function commentsFile(items: Iterable<CommentItem>, language: FileLanguag
   function* rows(): Generator<Cell[]> {
     yield columns.map((column) => word(column));
     for (const item of items) {
-      const themes = item.themes.map(({ theme, polarity }) => `${word(theme)}: ${word(polarity).toLowerCase()}`);
+      const themes = item.themes.map(
+        ({ theme, polarity, unsure }) => `${word(theme)}: ${word(polarity).toLowerCase()}${unsure ? ` (${word('unsure')})` : ''}`,
+      );
       const sentiment = word(item.sentiment);
       const urgent = item.urgent.map(word).join(' · ');
       const { id, receivedOn, touchpoint, rating, text } = item;
-      yield [id, receivedOn, touchpoint, word(item.mode), item.language, rating, sentiment, themes.join(' · '), urgent, text];
+      yield [
+        id,
+        receivedOn,
+        touchpoint,
+        word(item.mode),
+        item.language,
+        rating,
+        sentiment,
+        themes.join(' · '),
+        item.serviceArea,
+        urgent,
+        text,
+      ];
     }
   }
   return csvStream(rows(), language);

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { CommentItem, Summary } from '#libs/contract/figure.js';
+import type { CommentItem, Summary, ThemeFigures } from '#libs/contract/figure.js';
 import { changeOf } from '../change.js';
 import { csatFigure, indexFigure, meanFigure } from '../statistics/figure.js';
 import { themesOf } from '../themes.js';
@@ -22,6 +22,8 @@ const comment: CommentItem = {
   touchpoint: 'library-desk',
   receivedOn: '2026-03-10',
   themes: [{ theme: 'time', facet: 'queue', polarity: 'neg', confidence: 0.9 }],
+  serviceArea: null,
+  serviceAreaSource: null,
   sentiment: 'neg',
   urgent: [],
   assurance: 'high',
@@ -43,13 +45,13 @@ describe('a file for a spreadsheet', () => {
 
   it('has its words in the language asked for', async () => {
     expect((await text(commentsFile([comment], 'en'))).split('\n')).toEqual([
-      `${byteOrderMark}Id,Day,Touchpoint,Mode,Language,Rating,Tone,Themes,Urgent,Comment`,
-      `${comment.id},2026-03-10,library-desk,Kiosk,fi,2,Negative,Time and queues: negative,,"Jonotin 40 minuuttia; ""kiitos"""`,
+      `${byteOrderMark}Id,Day,Touchpoint,Mode,Language,Rating,Tone,Themes,Service area,Urgent,Comment`,
+      `${comment.id},2026-03-10,library-desk,Kiosk,fi,2,Negative,Time and queues: negative,,,"Jonotin 40 minuuttia; ""kiitos"""`,
       '',
     ]);
     const [header, row] = (await text(commentsFile([comment], 'fi'))).split('\n');
-    expect(header).toBe(`${byteOrderMark}Tunniste;Päivä;Palautepiste;Kanava;Kieli;Arvosana;Sävy;Aiheet;Kiireellisiä;Kommentti`);
-    expect(row).toContain(';Kioski;fi;2;Kielteinen;Aika ja jonot: kielteinen;;"Jonotin');
+    expect(header).toBe(`${byteOrderMark}Tunniste;Päivä;Palautepiste;Kanava;Kieli;Arvosana;Sävy;Aiheet;Palvelualue;Kiireellisiä;Kommentti`);
+    expect(row).toContain(';Kioski;fi;2;Kielteinen;Aika ja jonot: kielteinen;;;"Jonotin');
     expect(await text(commentsFile([], 'sv'))).toMatch(/Återkopplingspunkt;Kanal;Språk;Betyg/);
   });
 
@@ -84,8 +86,42 @@ describe('the file of a report', () => {
     change: changeOf(side, { ...side, n: 3, ratings: [3, 0, 0, 0, 0] }),
   };
 
+  const share = { value: 0.21, low: 0.17, high: 0.26, n: 90 };
+  const points = { points: 5, low: 1, high: 9, comparable: true };
+  const adjusted: ThemeFigures = {
+    asOf: summary.asOf,
+    ...period,
+    errorsFrom: 'card',
+    checks: { n: 12, needed: 200, provisional: true },
+    versions: ['themes-1'],
+    themes: [
+      {
+        theme: 'time',
+        comments: 20,
+        ofComments: 90,
+        prevalence: { ...share, definition: 'theme-prevalence-adjusted@1', state: 'ok' },
+        positiveShare: { ...share, n: 8, definition: 'theme-positive-share-adjusted@1', state: 'few' },
+        change: { prevalence: points, positiveShare: { ...points, comparable: false, why: 'classifier' } },
+      },
+    ],
+  };
+
+  it('has the adjusted figures with how their error is known, and says that they are provisional', async () => {
+    const lines = (await text(summaryFile(summary, adjusted, 'en'))).split('\n');
+    const table = '"Themes, adjusted for the classifier’s error"'.replaceAll('"', '');
+    expect(lines.join('\n')).toContain(table);
+    const rows = lines.map((line) => line.replaceAll('"', '')).filter((line) => line.startsWith(table) || line.startsWith('Change of adj'));
+    expect(rows.map((row) => row.slice(row.indexOf(',Time') + 1)).filter((row) => row.startsWith('Time'))).toEqual([
+      'Time and queues,Share of comments,0.21,0.17,0.26,90,provisional: too few comments checked,theme-prevalence-adjusted@1',
+      'Time and queues,Positive share,0.21,0.17,0.26,8,too few to compare,theme-positive-share-adjusted@1',
+      'Time and queues,Share of comments,5,1,9,,comparable,',
+      'Time and queues,Positive share,5,1,9,,classified by another version,',
+    ]);
+    expect(rows[0]).toContain('Error known from,the classifier’s model card');
+  });
+
   it('has the tables of the screen with n, limits, state and definition', async () => {
-    const lines = (await text(summaryFile(summary, 'en'))).split('\n');
+    const lines = (await text(summaryFile(summary, adjusted, 'en'))).split('\n');
     expect(lines[0]).toBe(`${byteOrderMark}Table,Item,Measure,Value,Low (95 %),High (95 %),n,State,Definition`);
     expect(lines).toEqual(
       expect.arrayContaining([

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { polarities } from '#libs/contract/codes.js';
-import type { Change, Figure, PolarityCounts, Summary } from '#libs/contract/figure.js';
+import type { Change, Figure, PolarityCounts, Summary, ThemeFigures } from '#libs/contract/figure.js';
 import type { FileLanguage } from '../filters.js';
 import { csvStream, wordOf, type Cell } from './spreadsheet.js';
 import type { Words } from './words.data.js';
@@ -15,18 +15,18 @@ const whyWords = { none: 'none', few: 'few', mix: 'mixMoved', classifier: 'class
 >;
 
 /** The tables of a report, one under another in one long form: a row for each number, so that a spreadsheet can filter and pivot them. */
-export function summaryFile(summary: Summary, language: FileLanguage): Readable {
+export function summaryFile(summary: Summary, adjusted: ThemeFigures, language: FileLanguage): Readable {
   const header = columns.map((column) => wordOf(language, column));
   const translated: ReadonlySet<Column> = new Set(['table', 'item', 'measure', 'state']);
   const cell = (row: Row, column: Column): Cell => {
     const value = row[column] ?? null;
     return typeof value === 'string' && translated.has(column) ? wordOf(language, value) : value;
   };
-  return csvStream([header, ...tablesOf(summary).map((row) => columns.map((column) => cell(row, column)))], language);
+  return csvStream([header, ...tablesOf(summary, adjusted).map((row) => columns.map((column) => cell(row, column)))], language);
 }
 
 /** Every table with the codes of its words. */
-function tablesOf(summary: Summary): Row[] {
+function tablesOf(summary: Summary, adjusted: ThemeFigures): Row[] {
   const { n, themes, complaintsBy, composition, trend, comments, urgent } = summary;
   return [
     ...named('report', { from: summary.from, to: summary.to, timeZone: summary.timeZone, asOf: summary.asOf }),
@@ -43,6 +43,7 @@ function tablesOf(summary: Summary): Row[] {
       { table: 'themes', item: row.theme, measure: 'positiveShare', ...figureCells(row.positiveShare) },
       ...polarityRows('themes', row.theme, row),
     ]),
+    ...adjustedRows(adjusted),
     ...complaintsBy.map((row) => ({
       table: 'complaintsBy',
       item: row.theme === 'none' ? 'noTheme' : row.theme,
@@ -63,19 +64,35 @@ const figureCells = ({ value, low, high, n, state, definition }: Figure): Row =>
 const polarityRows = (table: string, item: string | undefined, counts: PolarityCounts): Row[] =>
   polarities.map((polarity) => ({ table, item, measure: polarity, value: counts[polarity] }));
 
+/** Themes with the classifier's error taken out; `provisional` while too few comments have been checked. */
+function adjustedRows({ themes, errorsFrom, checks }: ThemeFigures): Row[] {
+  const state = (row: Row): Row => (checks.provisional && row.state === 'ok' ? { ...row, state: 'provisional' } : row);
+  return [
+    { table: 'adjusted', item: 'errorsFrom', measure: errorsFrom === 'none' ? 'notKnown' : errorsFrom },
+    ...named('adjusted', { checkedComments: checks.n }),
+    ...themes.flatMap(({ theme, prevalence, positiveShare, change }) => [
+      { table: 'adjusted', item: theme, measure: 'share', ...state(figureCells(prevalence)) },
+      { table: 'adjusted', item: theme, measure: 'positiveShare', ...state(figureCells(positiveShare)) },
+      ...(change ? [{ table: 'adjustedChange', item: theme, measure: 'share', ...changeCells(change.prevalence) }] : []),
+      ...(change ? [{ table: 'adjustedChange', item: theme, measure: 'positiveShare', ...changeCells(change.positiveShare) }] : []),
+    ]),
+  ];
+}
+
+const changeCells = ({ points, low, high, why }: Change): Row => ({ value: points, low, high, state: why ? whyWords[why] : 'ok' });
+
 function changeRows({ change }: Summary): Row[] {
   if (!change) return [];
-  const cells = ({ points, low, high, why }: Change): Row => ({ value: points, low, high, state: why ? whyWords[why] : 'ok' });
   return [
     ...named('change', { from: change.from, to: change.to, answers: change.n }),
-    { table: 'change', item: 'csat', measure: 'percentagePoints', ...cells(change.csat) },
-    { table: 'change', item: 'mean', measure: 'points', ...cells(change.mean) },
-    { table: 'change', item: 'index', measure: 'points', ...cells(change.index) },
+    { table: 'change', item: 'csat', measure: 'percentagePoints', ...changeCells(change.csat) },
+    { table: 'change', item: 'mean', measure: 'points', ...changeCells(change.mean) },
+    { table: 'change', item: 'index', measure: 'points', ...changeCells(change.index) },
     ...change.themes.map(({ theme, positiveShare }) => ({
       table: 'changeOfThemes',
       item: theme,
       measure: 'percentagePoints',
-      ...cells(positiveShare),
+      ...changeCells(positiveShare),
     })),
   ];
 }

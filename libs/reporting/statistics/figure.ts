@@ -29,13 +29,20 @@ export const definitions = {
   typicalComments: 'typical-comments@1',
   /** A theme praised or blamed in a week as the weeks before do not let expect. */
   weekAlarm: 'week-alarm@1',
+  /** Comments that truly speak of the theme / classified comments, 0–1, the classifier's error taken out. */
+  adjustedPrevalence: 'theme-prevalence-adjusted@1',
+  /** The positive share with the classifier's error taken out. */
+  adjustedPositiveShare: 'theme-positive-share-adjusted@1',
 } as const;
 
 /** A figure inside the organisation: `none` without answers, `few` below ten, else `ok`. `estimate` is asked for only when n > 0. */
 export function figure(definition: string, n: number, estimate: () => Interval): Figure {
-  if (n === 0) return { value: null, low: null, high: null, n, definition, state: 'none' };
+  if (n === 0) return noFigure(definition, n);
   return { ...estimate(), n, definition, state: n < comparableFrom ? 'few' : 'ok' };
 }
+
+/** A figure that cannot be given. */
+export const noFigure = (definition: string, n: number): Figure => ({ value: null, low: null, high: null, n, definition, state: 'none' });
 
 export const answersIn = (ratings: Ratings) => ratings.reduce((sum, count) => sum + count, 0);
 

@@ -132,7 +132,7 @@ const weeksSql = `
     select * from classified where themes_version = (select themes_version from classified group by 1 order by count(*) desc, 1 desc limit 1)
   ), marks as (
     select p.touchpoint_key, p.week, m.theme, m.polarity, count(*) as n
-    from picked p join kuule.report_mark m on m.feedback = p.id where m.polarity = any ($10) group by 1, 2, 3, 4
+    from picked p join kuule.report_mark m on m.feedback = p.id where m.polarity = any ($11) group by 1, 2, 3, 4
   )
   select p.touchpoint_key as touchpoint, p.week as "from", count(*) as of,
          coalesce((select json_agg(json_build_object('theme', m.theme, 'polarity', m.polarity, 'n', m.n)) from marks m

@@ -50,4 +50,4 @@ async function readTexts(client: PoolClient, query: WhyQuery, period: Period): P
 const textsSql = `
   select r.id, x.text from ${received} join kuule.comment_text x on x.feedback = r.id
   where ${behind}
-  order by r.reported_at desc, r.id limit $15`;
+  order by r.reported_at desc, r.id limit $16`;
