@@ -11,7 +11,7 @@ import type { DatabaseRoles } from '#libs/platform/roles.js';
 export class MarksByVersion extends SqlMigration {
   override sql(roles: DatabaseRoles): string {
     const secured = ['active_classifier', 'reclassification'].map((table) => policiesOf(table, roles));
-    return [classification, ...secured, views, functions(roles), grants(roles)].join('\n');
+    return [classification, ...secured, views, functions, grants(roles)].join('\n');
   }
 }
 
@@ -31,8 +31,9 @@ create table kuule.reclassification (
   sentiment text not null,
   urgent text[] not null,
   primary key (feedback, version),
-  foreign key (organisation, feedback) references kuule.comment (organisation, feedback)
+  foreign key (organisation, feedback) references kuule.comment (organisation, feedback) on delete cascade
 );
+create index reclassification_by_version on kuule.reclassification (organisation, version);
 
 alter table kuule.theme_mark drop constraint theme_mark_pkey;
 alter table kuule.theme_mark add primary key (feedback, classifier_version, theme);
@@ -75,9 +76,24 @@ create or replace view kuule.model_mark with (security_invoker = true) as
   where m.classifier_version = coalesce(n.version, c.themes_version);
 `;
 
-const functions = (_: DatabaseRoles) => ``;
+const functions = `
+-- Begins a finished round over an organisation's stored comments once more, for those on which the work failed. Answers whether it has.
+create function kuule.begin_renewal(of_organisation uuid, of_task text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if of_organisation <> all ((select kuule.organisations())::uuid[]) then return false; end if;
+  update kuule.renewal r set position_at = null, position = null, done = 0, changed = 0, failed = 0, started_at = now(), finished_at = null,
+    total = (select count(*) from kuule.comment_text t where t.organisation = of_organisation)
+  where r.organisation = of_organisation and r.task = of_task and r.finished_at is not null;
+  if not found then return false; end if;
+  perform pg_notify('kuule_lists', of_organisation::text);
+  return true;
+end $$;
+`;
 
 const grants = (roles: DatabaseRoles) => `
+revoke execute on function kuule.begin_renewal(uuid, text) from public;
+grant execute on function kuule.begin_renewal(uuid, text) to ${roles.console};
 grant select on kuule.active_classifier, kuule.reclassification to ${roles.console};
 grant select, insert, update on kuule.active_classifier to ${roles.worker};
 grant select, insert, delete on kuule.reclassification to ${roles.worker};

@@ -9,6 +9,7 @@ import { deviceAdd } from './commands/device-add.js';
 import { migrateDatabase } from './commands/migrate.js';
 import { organisationAdd } from './commands/organisation-add.js';
 import { personAdd } from './commands/person-add.js';
+import { reclassify } from './commands/reclassify.js';
 import { replay } from './commands/replay.js';
 import { quality } from './commands/quality.js';
 import { retentionSet } from './commands/retention-set.js';
@@ -34,6 +35,7 @@ const commands: Record<string, Command> = {
   'retention set': retentionSet,
   sample,
   quality,
+  reclassify,
   replay,
 };
 

@@ -28,6 +28,7 @@ export function Themes({ summary, ...asked }: Props) {
   if (!rows.length) return <Section title={t('themes.title')}>{<p>{t('themes.empty')}</p>}</Section>;
   return (
     <Section title={t('themes.title')} lead={t('themes.lead', { n: sorted })} class="themes">
+      {summary.sortedAnew && <p class="hint">{t('themes.sortedAnew', { n: summary.sortedAnew.total, done: summary.sortedAnew.done })}</p>}
       <p class="hint screen-only">{t('themes.hint')}</p>
       <div class="theme-head" aria-hidden="true">
         <span class="theme-legend">

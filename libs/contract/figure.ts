@@ -77,6 +77,8 @@ export interface Summary {
   /** Comments received and not yet through triage, and those set aside because triage failed on them. */
   comments: { total: number; waiting: number; setAside: number };
   urgent: number;
+  /** A newer version of the classifier is at work on stored comments; the figures change when it is through. */
+  sortedAnew: { done: number; total: number } | null;
   change?: {
     from: string;
     to: string;

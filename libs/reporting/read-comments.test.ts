@@ -52,6 +52,7 @@ describe('comments', () => {
         ],
         serviceArea: null,
         serviceAreaSource: null,
+        review: null,
         sentiment: 'pos',
         urgent: [],
         assurance: 'high',

@@ -34,6 +34,11 @@ export const summary = object(
     general: object(polarityCounts),
     comments: object({ total: integer, waiting: integer, setAside: integer }),
     urgent: integer,
+    sortedAnew: {
+      ...object({ done: integer, total: integer }),
+      nullable: true,
+      description: 'Stored comments that a newer classifier is at work on',
+    },
     change: object({
       from: date,
       to: date,

@@ -86,6 +86,18 @@ export interface RenewalRequest {
 export const renew = (requests: RenewalRequest[]): Again[] =>
   requests.map(({ stored, lists, listsOnly }) => redactAgain(stored, { lists: listsOf(lists), listsOnly }));
 
+export interface ReclassificationRequest {
+  /** Redacted. */
+  text: string;
+  language: string;
+}
+
+export type Reclassified = Pick<Analysis, 'themes' | 'sentiment' | 'urgent'>;
+
+/** The thread's task for stored comments that a newer classifier is to read, in order. */
+export const reclassify = (requests: ReclassificationRequest[]): Reclassified[] =>
+  requests.map(({ text, language }) => classify(text, asTextLanguage(language)));
+
 /** The thread's task for a reported value: the forms to be listed; none when it is not to be looked for elsewhere. */
 export const formsOf = ({ value, language }: { value: string; language: string }): string[][] =>
   listedForms(value, asTextLanguage(language));
