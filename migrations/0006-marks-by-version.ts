@@ -10,8 +10,8 @@ import type { DatabaseRoles } from '#libs/platform/roles.js';
 
 export class MarksByVersion extends SqlMigration {
   override sql(roles: DatabaseRoles): string {
-    const secured = ['active_classifier', 'reclassification'].map((table) => policiesOf(table, roles));
-    return [classification, ...secured, views, functions, grants(roles)].join('\n');
+    const secured = ['active_classifier', 'reclassification', 'sub_theme', 'sub_theme_mark'].map((table) => policiesOf(table, roles));
+    return [classification, subThemes, ...secured, views, functions, grants(roles)].join('\n');
   }
 }
 
@@ -20,6 +20,7 @@ const classification = `
 create table kuule.active_classifier (
   organisation uuid primary key references kuule.organisation,
   themes_version text not null,
+  sub_theme_revision integer not null default 0,
   switched_at timestamptz not null default now()
 );
 
@@ -37,6 +38,38 @@ create index reclassification_by_version on kuule.reclassification (organisation
 
 alter table kuule.theme_mark drop constraint theme_mark_pkey;
 alter table kuule.theme_mark add primary key (feedback, classifier_version, theme);
+`;
+
+const subThemes = `
+-- Raised with every change; each revision holds the whole list, so that old marks keep the meaning that they were made with.
+alter table kuule.local_list add column sub_theme_revision integer not null default 0;
+
+create table kuule.sub_theme (
+  organisation uuid not null references kuule.organisation,
+  revision integer not null,
+  key text not null,
+  -- One of the eight themes; null: beside them.
+  parent text,
+  name jsonb not null,
+  phrases jsonb not null,
+  -- Written by administrators, to see whether the phrases find them.
+  examples jsonb not null,
+  changed_at timestamptz not null default now(),
+  actor_kind text not null,
+  actor uuid,
+  primary key (organisation, revision, key)
+);
+
+create table kuule.sub_theme_mark (
+  feedback uuid not null,
+  organisation uuid not null,
+  sub_theme text not null,
+  revision integer not null,
+  primary key (feedback, revision, sub_theme),
+  foreign key (organisation, feedback) references kuule.comment (organisation, feedback) on delete cascade,
+  foreign key (organisation, revision, sub_theme) references kuule.sub_theme (organisation, revision, key)
+);
+create index sub_theme_mark_by_revision on kuule.sub_theme_mark (organisation, revision, sub_theme);
 `;
 
 const policiesOf = (table: string, roles: DatabaseRoles) => `
@@ -74,9 +107,39 @@ create or replace view kuule.model_mark with (security_invoker = true) as
   left join kuule.active_classifier a on a.organisation = m.organisation
   left join kuule.reclassification n on n.feedback = m.feedback and n.version = a.themes_version
   where m.classifier_version = coalesce(n.version, c.themes_version);
+
+-- Sub-themes as reports count them: of the revision that the organisation goes by.
+create view kuule.report_sub_theme with (security_invoker = true) as
+  select m.feedback, m.organisation, s.key, s.parent, s.name
+  from kuule.active_classifier a
+  join kuule.sub_theme_mark m on m.organisation = a.organisation and m.revision = a.sub_theme_revision
+  join kuule.sub_theme s on s.organisation = m.organisation and s.revision = m.revision and s.key = m.sub_theme;
 `;
 
 const functions = `
+-- Adds, changes or (without a name) removes a sub-theme: a new revision of the whole list. Answers its number, or null when the
+-- organisation is not the caller's. Whoever stores comments that were marked by the old list is waited for (raise_list).
+create function kuule.put_sub_theme(of_organisation uuid, of_key text, of_parent text, of_name jsonb, of_phrases jsonb, of_examples jsonb,
+  by_kind text, by_actor uuid)
+returns integer language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  next integer;
+begin
+  if of_organisation <> all ((select kuule.organisations())::uuid[]) then return null; end if;
+  perform kuule.raise_list(of_organisation, 0);
+  update kuule.local_list l set sub_theme_revision = l.sub_theme_revision + 1 where l.organisation = of_organisation
+  returning l.sub_theme_revision into next;
+  insert into kuule.sub_theme (organisation, revision, key, parent, name, phrases, examples, changed_at, actor_kind, actor)
+  select s.organisation, next, s.key, s.parent, s.name, s.phrases, s.examples, s.changed_at, s.actor_kind, s.actor
+  from kuule.sub_theme s where s.organisation = of_organisation and s.revision = next - 1 and s.key <> of_key;
+  if of_name is not null then
+    insert into kuule.sub_theme (organisation, revision, key, parent, name, phrases, examples, actor_kind, actor)
+    values (of_organisation, next, of_key, of_parent, of_name, of_phrases, of_examples, by_kind, by_actor);
+  end if;
+  perform pg_notify('kuule_lists', of_organisation::text);
+  return next;
+end $$;
+
 -- Begins a finished round over an organisation's stored comments once more, for those on which the work failed. Answers whether it has.
 create function kuule.begin_renewal(of_organisation uuid, of_task text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -92,9 +155,12 @@ end $$;
 `;
 
 const grants = (roles: DatabaseRoles) => `
-revoke execute on function kuule.begin_renewal(uuid, text) from public;
-grant execute on function kuule.begin_renewal(uuid, text) to ${roles.console};
-grant select on kuule.active_classifier, kuule.reclassification to ${roles.console};
+revoke execute on function kuule.begin_renewal(uuid, text), kuule.put_sub_theme(uuid, text, text, jsonb, jsonb, jsonb, text, uuid) from public;
+grant execute on function kuule.begin_renewal(uuid, text), kuule.put_sub_theme(uuid, text, text, jsonb, jsonb, jsonb, text, uuid) to ${roles.console};
+grant select on kuule.active_classifier, kuule.reclassification, kuule.sub_theme, kuule.sub_theme_mark, kuule.report_sub_theme to ${roles.console};
+grant select (organisation, sub_theme_revision) on kuule.local_list to ${roles.console};
+grant select on kuule.sub_theme to ${roles.worker};
+grant select, insert, delete on kuule.sub_theme_mark to ${roles.worker};
 grant select, insert, update on kuule.active_classifier to ${roles.worker};
 grant select, insert, delete on kuule.reclassification to ${roles.worker};
 `;

@@ -16,6 +16,8 @@ import { CorrectThemes } from '#libs/feedback/corrections/correct-themes.js';
 import { OpenCheckRound } from '#libs/feedback/corrections/open-check-round.js';
 import { SetServiceArea } from '#libs/feedback/corrections/set-service-area.js';
 import { SkipComment } from '#libs/feedback/corrections/skip-comment.js';
+import { PutSubTheme } from '#libs/feedback/sub-themes/put-sub-theme.js';
+import { RemoveSubTheme } from '#libs/feedback/sub-themes/remove-sub-theme.js';
 import { ExportComments } from '#libs/reporting/export-comments.js';
 import { LiveEvents } from '#libs/reporting/live-events.js';
 import { PickChecks } from '#libs/reporting/pick-checks.js';
@@ -23,6 +25,7 @@ import { ReadCheckRound } from '#libs/reporting/read-check-round.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
 import { ReadQuality } from '#libs/reporting/read-quality.js';
+import { ReadSubThemes } from '#libs/reporting/read-sub-themes.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
 import { ReadAlarms } from '#libs/reporting/why/read-alarms.js';
 import { ReadDrivers } from '#libs/reporting/why/read-drivers.js';
@@ -38,6 +41,7 @@ import { CommentsController } from './reports/comments.controller.js';
 import { ReasonsController } from './reports/reasons.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SubThemesController } from './sub-themes/sub-themes.controller.js';
 
 const controllers = [
   SessionController,
@@ -48,6 +52,7 @@ const controllers = [
   QualityController,
   ThemeCorrectionsController,
   ChecksController,
+  SubThemesController,
   EventsController,
   PagesController,
 ];
@@ -64,6 +69,7 @@ const reporting = [
 ];
 const reasons = [ReadReasons, ReadDrivers, ReadAlarms];
 const corrections = [ReportMissed, MarkWrong, ExceptWord, RemoveMissed];
+const subThemes = [ReadSubThemes, PutSubTheme, RemoveSubTheme];
 const themeCorrections = [CorrectThemes, CorrectSentiment, SetServiceArea, CheckComment, OpenCheckRound, SkipComment];
 
 /** The entities that the console reads and writes. */
@@ -84,6 +90,7 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
       ...reasons,
       ...corrections,
       ...themeCorrections,
+      ...subThemes,
     ],
   };
 }

@@ -49,7 +49,12 @@ export function CommentsPanel({ comments, choices, params }: Props) {
       )}
       <ul class="comment-list" aria-busy={loading}>
         {items.map((comment) => (
-          <Comment key={comment.id} comment={comment} touchpoint={nameOfTouchpoint(comment.touchpoint, choices, locale)} refresh={refresh} />
+          <Comment
+            key={comment.id}
+            comment={comment}
+            touchpoint={nameOfTouchpoint(comment.touchpoint, choices, locale)}
+            refresh={refresh}
+          />
         ))}
       </ul>
       {more && (
@@ -69,8 +74,9 @@ export function CommentsPanel({ comments, choices, params }: Props) {
   );
 }
 
-function describe({ about, polarity, complaint, urgent }: Behind, { t, word }: Locale): string {
+function describe({ about, polarity, complaint, urgent, subTheme }: Behind, { t, word }: Locale): string {
   if (urgent) return t('comments.urgent');
+  if (subTheme) return t('comments.subTheme', { key: subTheme });
   const name = about === 'none' && !complaint ? t('general.title') : about ? word(`theme.${about}`, about) : '';
   if (complaint) return about ? `${t('theme.complaints')}: ${name}` : t('theme.complaints');
   const tone = polarity ? t(`polarity.${polarity}`).toLowerCase() : '';

@@ -8,6 +8,7 @@ import { PolarityWord, signs } from '../charts/polarity.js';
 import { CommentsLink } from '../filters/navigation.js';
 import { useLocale } from '../language/locale.js';
 import { Section } from './section.js';
+import { SubThemes } from './sub-themes.js';
 import { Why } from './why.js';
 
 interface Props {
@@ -44,10 +45,12 @@ export function Themes({ summary, ...asked }: Props) {
       <ul class="theme-rows">
         {rows.map((row) => (
           <ThemeBar key={row.theme} row={row} most={most} change={changes.get(row.theme)}>
+            <SubThemes rows={summary.subThemes.filter(({ parent }) => parent === row.theme)} />
             <Why theme={row.theme} {...asked} />
           </ThemeBar>
         ))}
       </ul>
+      <SubThemes rows={summary.subThemes.filter(({ parent }) => parent === null)} title={t('themes.own')} />
       <ChartTable
         caption={t('themes.title')}
         columns={[

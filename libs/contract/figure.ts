@@ -1,4 +1,5 @@
 /** The one form of every figure, and the answers of the console's HTTP API. */
+import type { SubThemeRow } from './sub-theme.js';
 import type { Mode, Polarity, ServiceAreaSource, Theme, Urgency } from './codes.js';
 
 /**
@@ -72,6 +73,8 @@ export interface Summary {
   trend: { unit: TrendUnit; points: TrendPoint[] };
   composition: Composition[];
   themes: ThemeRow[];
+  /** The organisation's own, those with the most comments first. */
+  subThemes: SubThemeRow[];
   complaintsBy: { theme: Theme | 'none'; n: number }[];
   general: PolarityCounts;
   /** Comments received and not yet through triage, and those set aside because triage failed on them. */

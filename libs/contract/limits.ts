@@ -52,6 +52,12 @@ export const limits = {
   /** Comments a person may have drawn to check. */
   sampleComments: 2_000,
 
+  /** An organisation's own sub-themes: how many, and phrases and examples of each in a language. */
+  subThemes: 60,
+  subThemePhrases: 100,
+  subThemePhraseLength: 80,
+  subThemeExamples: 20,
+
   listItems: 100,
   listItemsDefault: 20,
   filterValues: 50,

@@ -14,9 +14,10 @@ export const behind = `${selected}
       and ($13::text[] is null or case when $14::text[] is null then r.sentiment = any ($13)
            else exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = any ($14) and m.polarity = any ($13)) end)
       and (not $15::boolean or r.urgent <> '{}')
+      and ($16::text is null or exists (select from kuule.report_sub_theme m where m.feedback = r.id and m.key = $16))
       and (r.show_comments = 'at-once' or r.urgent <> '{}' or r.received_on < (now() at time zone r.time_zone)::date)`;
 
-/** The values of `behind`, $1 to $15; further parameters begin at $16. */
+/** The values of `behind`, $1 to $16; further parameters begin at $17. */
 export function behindValues(query: CommentSelection, period: Period): unknown[] {
   const { about, polarity, theme } = query;
   return [
@@ -26,5 +27,6 @@ export function behindValues(query: CommentSelection, period: Period): unknown[]
     polarity ?? null,
     (about ? about !== 'none' && [about] : theme) || null,
     query.urgent === 'true',
+    query.subTheme ?? null,
   ];
 }

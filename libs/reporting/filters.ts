@@ -71,6 +71,8 @@ const commentSelection = z.strictObject({
   /** Of the theme in `about`, else of the chosen themes; of the whole comment when neither names one. */
   polarity: repeatable(z.enum(polarities)),
   urgent: z.literal('true', 'true, or left out').optional(),
+  /** Comments with this sub-theme of the organisation's own. */
+  subTheme: key.optional(),
   /** The report's alone: whoever asks for the comments behind a report may pass its whole query on. */
   compare: comparison.optional(),
 });

@@ -45,10 +45,10 @@ const commentsSql = `
   with found as (
     select r.* from ${received}
     where ${behind}
-      and ($16::date is null or r.received_on < $16 or (r.received_on = $16 and r.id > $17::uuid))
+      and ($17::date is null or r.received_on < $17 or (r.received_on = $17 and r.id > $18::uuid))
       and exists (select from kuule.comment_text x where x.feedback = r.id)
     order by r.received_on desc, r.id
-    limit $18
+    limit $19
   )
   select ${itemColumns}
   from found f join kuule.comment_text x on x.feedback = f.id

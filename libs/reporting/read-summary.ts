@@ -38,6 +38,7 @@ export class ReadSummary {
         trend: { unit, points: trendOf(counts.answers, period, unit) },
         composition: now.composition,
         themes: now.themes,
+        subThemes: counts.subThemes,
         complaintsBy: counts.complaintsBy,
         general: generalOf(counts),
         comments: { total, waiting, setAside },

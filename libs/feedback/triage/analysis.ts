@@ -6,6 +6,7 @@ import { asTextLanguage, redact, redactionVersion } from '#libs/redaction/redact
 import { redactAgain, type Again, type StoredRedaction } from '#libs/redaction/redact-again.js';
 import { classify, themesVersion } from '#libs/themes/classify.js';
 import type { ListData } from '../lists/list-data.js';
+import { markSubThemes, type SubThemeLists, type SubThemeMark } from './mark-sub-themes.js';
 import { listsOf } from '../lists/lists-of.js';
 
 export interface AnalysisRequest {
@@ -31,6 +32,7 @@ export interface Analysis {
   urgent: string[];
   /** What the contact was about, where the classifier is sure of it; the touchpoint's service comes before it. */
   serviceArea: string | null;
+  subThemes: SubThemeMark[];
 }
 
 /** Milliseconds by stage, for the share of time that each takes. */
@@ -69,7 +71,8 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
     const { sensitive, contactRemoved } = redaction;
     const assurance = isForeign(hint) ? 'low' : redaction.assurance;
     const explanations = explainSpans(text, redaction.spans);
-    const marks = { themes, sentiment, urgent, serviceArea: serviceAreaOf() };
+    const subThemes = markSubThemes(redaction.text, language, lists);
+    const marks = { themes, sentiment, urgent, serviceArea: serviceAreaOf(), subThemes };
     return { language, redacted: redaction.text, spanCounts, explanations, sensitive, assurance, contactRemoved, ...marks };
   });
   return { analyses, ms, versions };
@@ -90,13 +93,17 @@ export interface ReclassificationRequest {
   /** Redacted. */
   text: string;
   language: string;
+  lists: SubThemeLists;
 }
 
-export type Reclassified = Pick<Analysis, 'themes' | 'sentiment' | 'urgent'>;
+export type Reclassified = Pick<Analysis, 'themes' | 'sentiment' | 'urgent' | 'subThemes'>;
 
 /** The thread's task for stored comments that a newer classifier is to read, in order. */
 export const reclassify = (requests: ReclassificationRequest[]): Reclassified[] =>
-  requests.map(({ text, language }) => classify(text, asTextLanguage(language)));
+  requests.map(({ text, language, lists }) => ({
+    ...classify(text, asTextLanguage(language)),
+    subThemes: markSubThemes(text, asTextLanguage(language), lists),
+  }));
 
 /** The thread's task for a reported value: the forms to be listed; none when it is not to be looked for elsewhere. */
 export const formsOf = ({ value, language }: { value: string; language: string }): string[][] =>

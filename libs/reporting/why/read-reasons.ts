@@ -42,7 +42,7 @@ export class ReadReasons {
 }
 
 async function readTexts(client: PoolClient, query: WhyQuery, period: Period): Promise<{ id: string; text: string }[]> {
-  const values = behindValues({ ...query, complaint: undefined, urgent: undefined }, period);
+  const values = behindValues({ ...query, complaint: undefined, urgent: undefined, subTheme: undefined }, period);
   const { rows } = await client.query<{ id: string; text: string }>(textsSql, [...values, limits.whyComments]);
   return rows;
 }
@@ -50,4 +50,4 @@ async function readTexts(client: PoolClient, query: WhyQuery, period: Period): P
 const textsSql = `
   select r.id, x.text from ${received} join kuule.comment_text x on x.feedback = r.id
   where ${behind}
-  order by r.reported_at desc, r.id limit $16`;
+  order by r.reported_at desc, r.id limit $17`;
