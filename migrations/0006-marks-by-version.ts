@@ -55,8 +55,6 @@ create table kuule.sub_theme (
   -- Written by administrators, to see whether the phrases find them.
   examples jsonb not null,
   changed_at timestamptz not null default now(),
-  actor_kind text not null,
-  actor uuid,
   primary key (organisation, revision, key)
 );
 
@@ -119,25 +117,24 @@ create view kuule.report_sub_theme with (security_invoker = true) as
 const functions = `
 -- Adds, changes or (without a name) removes a sub-theme: a new revision of the whole list. Answers its number, or null when the
 -- organisation is not the caller's. Whoever stores comments that were marked by the old list is waited for (raise_list).
-create function kuule.put_sub_theme(of_organisation uuid, of_key text, of_parent text, of_name jsonb, of_phrases jsonb, of_examples jsonb,
-  by_kind text, by_actor uuid)
+create function kuule.put_sub_theme(of_organisation uuid, of_key text, of_parent text, of_name jsonb, of_phrases jsonb, of_examples jsonb)
 returns integer language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  next integer;
+  raised integer;
 begin
   if of_organisation <> all ((select kuule.organisations())::uuid[]) then return null; end if;
   perform kuule.raise_list(of_organisation, 0);
   update kuule.local_list l set sub_theme_revision = l.sub_theme_revision + 1 where l.organisation = of_organisation
-  returning l.sub_theme_revision into next;
-  insert into kuule.sub_theme (organisation, revision, key, parent, name, phrases, examples, changed_at, actor_kind, actor)
-  select s.organisation, next, s.key, s.parent, s.name, s.phrases, s.examples, s.changed_at, s.actor_kind, s.actor
-  from kuule.sub_theme s where s.organisation = of_organisation and s.revision = next - 1 and s.key <> of_key;
+  returning l.sub_theme_revision into raised;
+  insert into kuule.sub_theme (organisation, revision, key, parent, name, phrases, examples, changed_at)
+  select s.organisation, raised, s.key, s.parent, s.name, s.phrases, s.examples, s.changed_at
+  from kuule.sub_theme s where s.organisation = of_organisation and s.revision = raised - 1 and s.key <> of_key;
   if of_name is not null then
-    insert into kuule.sub_theme (organisation, revision, key, parent, name, phrases, examples, actor_kind, actor)
-    values (of_organisation, next, of_key, of_parent, of_name, of_phrases, of_examples, by_kind, by_actor);
+    insert into kuule.sub_theme (organisation, revision, key, parent, name, phrases, examples)
+    values (of_organisation, raised, of_key, of_parent, of_name, of_phrases, of_examples);
   end if;
   perform pg_notify('kuule_lists', of_organisation::text);
-  return next;
+  return raised;
 end $$;
 
 -- Begins a finished round over an organisation's stored comments once more, for those on which the work failed. Answers whether it has.
@@ -155,8 +152,8 @@ end $$;
 `;
 
 const grants = (roles: DatabaseRoles) => `
-revoke execute on function kuule.begin_renewal(uuid, text), kuule.put_sub_theme(uuid, text, text, jsonb, jsonb, jsonb, text, uuid) from public;
-grant execute on function kuule.begin_renewal(uuid, text), kuule.put_sub_theme(uuid, text, text, jsonb, jsonb, jsonb, text, uuid) to ${roles.console};
+revoke execute on function kuule.begin_renewal(uuid, text), kuule.put_sub_theme(uuid, text, text, jsonb, jsonb, jsonb) from public;
+grant execute on function kuule.begin_renewal(uuid, text), kuule.put_sub_theme(uuid, text, text, jsonb, jsonb, jsonb) to ${roles.console};
 grant select on kuule.active_classifier, kuule.reclassification, kuule.sub_theme, kuule.sub_theme_mark, kuule.report_sub_theme to ${roles.console};
 grant select (organisation, sub_theme_revision) on kuule.local_list to ${roles.console};
 grant select on kuule.sub_theme to ${roles.worker};

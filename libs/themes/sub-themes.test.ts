@@ -9,7 +9,7 @@ describe('sub-themes', () => {
   it.each([
     ['Pysäköinnistä sakko, vaikka PARKKIPAIKALLA oli tilaa', 'fi', ['parking']],
     ['The car parks were full', 'en', ['parking']],
-    ['A car. Park was nice', 'en', []],
+    ['The car was parked', 'en', []],
     ['passikuvan otto ja pysäköinti', 'fi', ['passport-photo', 'parking']],
     ['E-passin tilaaminen takkusi', 'fi', ['passport-photo']],
     ['pysäköinti', 'sv', []],

@@ -10,7 +10,7 @@ import type { OnDone } from '#libs/feedback/lists/report-missed.js';
 import { PutSubTheme } from '#libs/feedback/sub-themes/put-sub-theme.js';
 import { RemoveSubTheme } from '#libs/feedback/sub-themes/remove-sub-theme.js';
 import { ReadSubThemes } from '#libs/reporting/read-sub-themes.js';
-import { actorOf, organisationAs } from '../quality/may.js';
+import { organisationAs } from '../quality/may.js';
 import { subThemes, subThemePut } from './answers.data.js';
 
 const keepers = ['administrator'] as const;
@@ -69,7 +69,7 @@ export class SubThemesController {
     @CurrentPrincipal() principal: Principal,
   ): Promise<{ revision: number; missed: string[] }> {
     const own = organisationAs(principal, keepers, asked);
-    return this.putSubTheme.execute(own, actorOf(principal), name, given, this.recorder(principal, 'sub-theme.put', name));
+    return this.putSubTheme.execute(own, name, given, this.recorder(principal, 'sub-theme.put', name));
   }
 
   @Delete(':key')
@@ -82,7 +82,7 @@ export class SubThemesController {
     @CurrentPrincipal() principal: Principal,
   ): Promise<void> {
     const own = organisationAs(principal, keepers, query.organisation);
-    await this.removeSubTheme.execute(own, actorOf(principal), name, this.recorder(principal, 'sub-theme.remove', name));
+    await this.removeSubTheme.execute(own, name, this.recorder(principal, 'sub-theme.remove', name));
   }
 
   private recorder(principal: Principal, action: string, subTheme: string): OnDone {

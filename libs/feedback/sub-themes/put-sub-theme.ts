@@ -4,7 +4,6 @@ import type { SubThemeGiven } from '#libs/contract/sub-theme.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { Problem } from '#libs/platform/problem.js';
 import { patternOf, subThemeFinder } from '#libs/themes/sub-themes.js';
-import type { Actor } from '../lists/actor.js';
 import type { OnDone } from '../lists/report-missed.js';
 
 @Injectable()
@@ -17,8 +16,10 @@ export class PutSubTheme {
    * @returns the list's new revision, and the examples that the phrases do not find.
    * @throws Problem INVALID_FIELDS for a phrase without a word, or when the list is full.
    */
-  async execute(organisation: string, actor: Actor, key: string, given: SubThemeGiven, onDone: OnDone): Promise<{ revision: number; missed: string[] }> {
-    const empty = Object.entries(given.phrases).find(([, phrases = []]) => phrases.some((phrase) => !/[\p{L}\p{N}]{2}/u.test(patternOf(phrase))));
+  async execute(organisation: string, key: string, given: SubThemeGiven, onDone: OnDone): Promise<{ revision: number; missed: string[] }> {
+    const empty = Object.entries(given.phrases).find(([, phrases = []]) =>
+      phrases.some((phrase) => !/[\p{L}\p{N}]{2}/u.test(patternOf(phrase))),
+    );
     if (empty) throw refusal(`phrases.${empty[0]}`, 'phrases with a word of two letters at least');
     const revision = await this.database.writing({ organisations: [organisation], reviewing: false }, async (client) => {
       const { rows } = await client.query<{ revision: number; n: number }>(putSql, [
@@ -28,15 +29,13 @@ export class PutSubTheme {
         given.name,
         given.phrases,
         given.examples ?? {},
-        actor.kind,
-        actor.id,
       ]);
       const put = rows[0];
       if (!put) throw new Problem('FORBIDDEN');
-      const { rows: all } = await client.query<{ n: number }>('select count(*) as n from kuule.sub_theme where organisation = $1 and revision = $2', [
-        organisation,
-        put.revision,
-      ]);
+      const { rows: all } = await client.query<{ n: number }>(
+        'select count(*) as n from kuule.sub_theme where organisation = $1 and revision = $2',
+        [organisation, put.revision],
+      );
       if ((all[0]?.n ?? 0) > limits.subThemes) throw refusal('key', `at most ${limits.subThemes} sub-themes`);
       await onDone(client, organisation);
       return put.revision;
@@ -53,4 +52,4 @@ function missedExamples(key: string, { phrases, examples = {} }: SubThemeGiven):
 
 const refusal = (field: string, message: string) => new Problem('INVALID_FIELDS', undefined, [{ field, message }]);
 
-const putSql = 'select revision from kuule.put_sub_theme($1, $2, $3, $4, $5, $6, $7, $8) as revision where revision is not null';
+const putSql = 'select revision from kuule.put_sub_theme($1, $2, $3, $4, $5, $6) as revision where revision is not null';
