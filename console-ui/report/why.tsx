@@ -70,10 +70,10 @@ function Words({ reasons: { words, before, read } }: { reasons: ThemeReasons }) 
     <div>
       <h3>{t('why.words')}</h3>
       <p class="hint">{lead()}</p>
-      <ul class="word-list">
+      <ul class="reason-words">
         {words.map(({ word, now, before: past }) => (
           <li key={word}>
-            <span class="word">{word}</span> <span class="word-count">{t('why.word', { now, before: past })}</span>
+            <span class="reason-word">{word}</span> <span class="reason-count">{t('why.word', { now, before: past })}</span>
           </li>
         ))}
       </ul>

@@ -444,7 +444,7 @@ const reasons: Metric[] = [
       en: 'Three comments nearest to the middle of the theme’s comments, and unlike each other. Software chooses them.',
     },
     scale: 'cosine of tf–idf vectors; maximal marginal relevance with λ = 0.7; comments of 40 to 320 characters where there are enough',
-    numerator: 'three comments',
+    numerator: 'three comments; fewer where others are 0.8 alike or more',
     denominator: 'the newest 5,000 comments on the theme in the period',
     window: byHappening,
     unit: 'count',

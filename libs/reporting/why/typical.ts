@@ -7,6 +7,9 @@ const readable = { least: 40, most: 320 };
 /** How much nearness to the centre counts against likeness to those chosen before: λ of the marginal relevance. */
 const nearness = 0.7;
 
+/** Texts this much alike say the same: only one of them is shown, and fewer where all are. */
+const alike = 0.8;
+
 /** Texts among which is chosen: the nearest to the centre. */
 const nearest = 300;
 
@@ -29,14 +32,12 @@ export function typicalOf(texts: readonly string[], most: number): number[] {
   // Far from the centre there is no typical comment, however unlike the others it is.
   const left = new Set(candidates.sort((a, b) => relevance.get(b)! - relevance.get(a)! || a - b).slice(0, nearest));
   const chosen: number[] = [];
+  const likeness = (at: number) => Math.max(0, ...chosen.map((other) => cosine(vectors[at]!, vectors[other]!)));
+  const worth = (at: number) => nearness * relevance.get(at)! - (1 - nearness) * likeness(at);
   while (chosen.length < most && left.size > 0) {
-    const worth = (at: number) => {
-      const likeness = Math.max(0, ...chosen.map((other) => cosine(vectors[at]!, vectors[other]!)));
-      return nearness * relevance.get(at)! - (1 - nearness) * likeness;
-    };
     const next = [...left].reduce((best, at) => (worth(at) > worth(best) ? at : best));
     chosen.push(next);
-    left.delete(next);
+    for (const at of left) if (at === next || likeness(at) >= alike) left.delete(at);
   }
   return chosen;
 }
