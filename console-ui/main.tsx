@@ -8,6 +8,7 @@ import './style/report.css';
 import './style/charts.css';
 import './style/themes.css';
 import './style/trend.css';
+import './style/why.css';
 import './style/comments.css';
 import './style/quality.css';
 import './style/marks.css';

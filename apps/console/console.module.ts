@@ -16,6 +16,8 @@ import { ExceptWord } from '#libs/feedback/lists/except-word.js';
 import { MarkWrong } from '#libs/feedback/lists/mark-wrong.js';
 import { RemoveMissed } from '#libs/feedback/lists/remove-missed.js';
 import { ReportMissed } from '#libs/feedback/lists/report-missed.js';
+import { PutSubTheme } from '#libs/feedback/sub-themes/put-sub-theme.js';
+import { RemoveSubTheme } from '#libs/feedback/sub-themes/remove-sub-theme.js';
 import { ExportComments } from '#libs/reporting/export-comments.js';
 import { LiveEvents } from '#libs/reporting/live-events.js';
 import { PickChecks } from '#libs/reporting/pick-checks.js';
@@ -23,7 +25,11 @@ import { ReadCheckRound } from '#libs/reporting/read-check-round.js';
 import { ReadChoices } from '#libs/reporting/read-choices.js';
 import { ReadComments } from '#libs/reporting/read-comments.js';
 import { ReadQuality } from '#libs/reporting/read-quality.js';
+import { ReadSubThemes } from '#libs/reporting/read-sub-themes.js';
 import { ReadSummary } from '#libs/reporting/read-summary.js';
+import { ReadAlarms } from '#libs/reporting/why/read-alarms.js';
+import { ReadDrivers } from '#libs/reporting/why/read-drivers.js';
+import { ReadReasons } from '#libs/reporting/why/read-reasons.js';
 import { ReadThemeFigures } from '#libs/reporting/read-theme-figures.js';
 import { ChecksController } from './checks/checks.controller.js';
 import { ThemeCorrectionsController } from './checks/theme-corrections.controller.js';
@@ -32,17 +38,21 @@ import { PagesController } from './pages/pages.controller.js';
 import { CorrectionsController } from './quality/corrections.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { CommentsController } from './reports/comments.controller.js';
+import { ReasonsController } from './reports/reasons.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SubThemesController } from './sub-themes/sub-themes.controller.js';
 
 const controllers = [
   SessionController,
   ReportsController,
+  ReasonsController,
   CommentsController,
-  ThemeCorrectionsController,
-  ChecksController,
   CorrectionsController,
   QualityController,
+  ThemeCorrectionsController,
+  ChecksController,
+  SubThemesController,
   EventsController,
   PagesController,
 ];
@@ -57,7 +67,9 @@ const reporting = [
   ReadQuality,
   LiveEvents,
 ];
+const reasons = [ReadReasons, ReadDrivers, ReadAlarms];
 const corrections = [ReportMissed, MarkWrong, ExceptWord, RemoveMissed];
+const subThemes = [ReadSubThemes, PutSubTheme, RemoveSubTheme];
 const themeCorrections = [CorrectThemes, CorrectSentiment, SetServiceArea, CheckComment, OpenCheckRound, SkipComment];
 
 /** The entities that the console reads and writes. */
@@ -77,6 +89,10 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
       ...reporting,
       ...corrections,
       ...themeCorrections,
+      ...reasons,
+      ...corrections,
+      ...themeCorrections,
+      ...subThemes,
     ],
   };
 }

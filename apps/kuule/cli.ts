@@ -10,6 +10,7 @@ import { migrateDatabase } from './commands/migrate.js';
 import { organisationAdd } from './commands/organisation-add.js';
 import { personAdd } from './commands/person-add.js';
 import { redactFile } from './commands/redact.js';
+import { reclassify } from './commands/reclassify.js';
 import { replay } from './commands/replay.js';
 import { quality } from './commands/quality.js';
 import { retentionSet } from './commands/retention-set.js';
@@ -35,6 +36,7 @@ const commands: Record<string, Command> = {
   'retention set': retentionSet,
   sample,
   quality,
+  reclassify,
   replay,
   redact: redactFile,
 };

@@ -5,9 +5,11 @@ import { ListRounds } from '#libs/feedback/lists/list-rounds.js';
 import { LocalLists } from '#libs/feedback/lists/local-lists.js';
 import { TakeReports } from '#libs/feedback/lists/take-reports.js';
 import { RenewalProgress } from '#libs/feedback/renewal/progress.js';
+import { ReclassificationTask } from '#libs/feedback/renewal/reclassification-task.js';
 import { RedactionTask } from '#libs/feedback/renewal/redaction-task.js';
 import { Renewal } from '#libs/feedback/renewal/renewal.js';
 import { RenewalTasks, type RenewalTask } from '#libs/feedback/renewal/renewal-task.js';
+import { SettlingTask } from '#libs/feedback/renewal/settling-task.js';
 import { Purge } from '#libs/feedback/retention/purge.js';
 import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { AfterTriageSteps, type AfterTriage } from '#libs/feedback/triage/after-triage.js';
@@ -49,8 +51,14 @@ export function workerModule(given: {
       { provide: AfterTriageSteps, useValue: { steps: afterTriage } },
       { provide: Analyser, useFactory: () => new Analyser(given.analysisFile, themesFolder) },
       // A further round over stored comments is one more file in libs/feedback/renewal and one name here.
-      { provide: RenewalTasks, inject: [RedactionTask], useFactory: (...tasks: RenewalTask[]) => ({ tasks }) },
+      {
+        provide: RenewalTasks,
+        inject: [RedactionTask, ReclassificationTask, SettlingTask],
+        useFactory: (...tasks: RenewalTask[]) => ({ tasks }),
+      },
       RedactionTask,
+      ReclassificationTask,
+      SettlingTask,
       Renewal,
       RenewalProgress,
       LocalLists,

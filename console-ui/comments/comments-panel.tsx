@@ -1,6 +1,7 @@
 import type { FilterChoices } from '../../libs/contract/figure.js';
 import { base } from '../api/client.js';
 import { ProblemText } from '../api/problem-text.js';
+import { nameOfTouchpoint } from '../filters/choices.js';
 import { commentsTitleId, useNavigation } from '../filters/navigation.js';
 import type { Behind } from '../filters/query.js';
 import { useLocale, type Locale } from '../language/locale.js';
@@ -23,7 +24,6 @@ export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) 
   const { query, change } = useNavigation();
   const { items, loading, refusal, more, fresh, refresh } = comments;
   const narrowed = Object.keys(query.behind).length > 0;
-  const touchpoint = (key: string) => locale.name(choices?.touchpoints.find((each) => each.key === key)?.name ?? {}) || key;
   return (
     <section class="comments" id="comments" aria-labelledby={commentsTitleId}>
       <h2 id={commentsTitleId} tabIndex={-1}>
@@ -54,7 +54,7 @@ export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) 
           <Comment
             key={comment.id}
             comment={comment}
-            touchpoint={touchpoint(comment.touchpoint)}
+            touchpoint={nameOfTouchpoint(comment.touchpoint, choices, locale)}
             areas={mayCorrect ? (choices?.serviceAreas ?? []) : null}
             refresh={refresh}
           />
@@ -77,8 +77,9 @@ export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) 
   );
 }
 
-function describe({ about, polarity, complaint, urgent }: Behind, { t, word }: Locale): string {
+function describe({ about, polarity, complaint, urgent, subTheme }: Behind, { t, word }: Locale): string {
   if (urgent) return t('comments.urgent');
+  if (subTheme) return t('comments.subTheme', { key: subTheme });
   const name = about === 'none' && !complaint ? t('general.title') : about ? word(`theme.${about}`, about) : '';
   if (complaint) return about ? `${t('theme.complaints')}: ${name}` : t('theme.complaints');
   const tone = polarity ? t(`polarity.${polarity}`).toLowerCase() : '';

@@ -47,3 +47,7 @@ const wordOf = (name: FilterName, value: string, locale: Locale): string =>
 
 export const languageLabel = (tag: string, locale: Locale): string =>
   tag === 'other' ? locale.t('language.other') : locale.languageName(tag);
+
+/** A touchpoint's name in the reader's language, else its key. */
+export const nameOfTouchpoint = (key: string, from: FilterChoices | null, locale: Locale): string =>
+  locale.name(from?.touchpoints.find((each) => each.key === key)?.name ?? {}) || key;

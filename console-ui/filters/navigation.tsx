@@ -1,7 +1,7 @@
 /** Lets every bar of the report lead to the comments behind it, as an ordinary link. */
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Behind } from './query.js';
+import type { Behind, Query } from './query.js';
 import type { Navigation } from './use-query.js';
 
 const Context = createContext<Navigation | null>(null);
@@ -17,24 +17,27 @@ export const commentsTitleId = 'comments-title';
 
 interface Props {
   behind: Behind;
+  /** What else of the query must change: the comments are of another period or place than the report. */
+  also?: Partial<Query>;
   class?: string;
   children: ComponentChildren;
 }
 
 /** A link to the comments behind a bar; follows in the page unless a new tab or window is asked for. */
-export function CommentsLink({ behind, class: name, children }: Props) {
+export function CommentsLink({ behind, also, class: name, children }: Props) {
   const { query, change, href } = useNavigation();
-  const chosen = JSON.stringify(query.behind) === JSON.stringify(behind);
+  const target = { ...also, behind };
+  const chosen = Object.entries(target).every(([part, value]) => JSON.stringify(query[part as keyof Query]) === JSON.stringify(value));
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
-    change({ behind });
+    change(target);
     const title = document.getElementById(commentsTitleId);
     title?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     title?.focus({ preventScroll: true });
   };
   return (
-    <a class={name} href={href({ behind })} aria-current={chosen ? 'true' : undefined} onClick={follow}>
+    <a class={name} href={href(target)} aria-current={chosen ? 'true' : undefined} onClick={follow}>
       {children}
     </a>
   );

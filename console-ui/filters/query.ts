@@ -27,6 +27,8 @@ export interface Behind {
   /** Complaints; `about` is then their other theme. */
   complaint?: boolean;
   urgent?: boolean;
+  /** The key of one of the organisation's own. */
+  subTheme?: string;
 }
 
 export interface Query {
@@ -64,6 +66,7 @@ export function parseQuery(search: string): Query {
       ...(polarity && { polarity }),
       ...(params.get('complaint') === 'true' && { complaint: true }),
       ...(params.get('urgent') === 'true' && { urgent: true }),
+      ...(params.get('subTheme') && { subTheme: params.get('subTheme') as string }),
     },
   };
 }
@@ -107,11 +110,12 @@ export function commentParams(query: Query, now: string): URLSearchParams {
   return params;
 }
 
-function appendBehind(params: URLSearchParams, { about, polarity, complaint, urgent }: Behind): void {
+function appendBehind(params: URLSearchParams, { about, polarity, complaint, urgent, subTheme }: Behind): void {
   if (about) params.set('about', about);
   if (polarity) params.set('polarity', polarity);
   if (complaint) params.set('complaint', 'true');
   if (urgent) params.set('urgent', 'true');
+  if (subTheme) params.set('subTheme', subTheme);
 }
 
 export const filterCount = ({ filters }: Query): number => Object.values(filters).reduce((sum, values) => sum + values.length, 0);

@@ -2,7 +2,23 @@ import type { Summary } from '../../libs/contract/figure.js';
 import { useLocale } from '../language/locale.js';
 import { useAdjusted } from './adjusted.js';
 
-const texts = ['n', 'csat', 'mean', 'index', 'positiveShare', 'interval', 'open', 'few', 'change', 'themes', 'adjusted'] as const;
+const texts = [
+  'n',
+  'csat',
+  'mean',
+  'index',
+  'positiveShare',
+  'interval',
+  'open',
+  'few',
+  'change',
+  'themes',
+  'adjusted',
+  'words',
+  'typical',
+  'drivers',
+  'alarms',
+] as const;
 
 export function Definitions({ summary }: { summary: Summary }) {
   const { t, list } = useLocale();

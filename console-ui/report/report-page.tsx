@@ -74,7 +74,7 @@ export function ReportPage({ session, setLanguage, openPage }: Props) {
                   openChecks: mayCorrect(session) ? () => openPage('checks') : null,
                 }}
               >
-                <Report summary={summary.data} compare={query.compare} now={now} />
+                <Report summary={summary.data} compare={query.compare} now={now} params={asked} choices={choices.data} />
               </ThemeFiguresProvider>
             )}
             {summary.data && <Files asked={asked} />}

@@ -1,10 +1,12 @@
-import type { Summary } from '../../libs/contract/figure.js';
+import type { FilterChoices, Summary } from '../../libs/contract/figure.js';
 import type { Compare } from '../filters/query.js';
 import { useLocale } from '../language/locale.js';
+import { Alarms } from './alarms.js';
 import { Comparison } from './comparison.js';
 import { Complaints } from './complaints.js';
 import { Composition } from './composition.js';
 import { Definitions } from './definitions.js';
+import { Drivers } from './drivers.js';
 import { Empty } from './empty.js';
 import { General } from './general.js';
 import { Headline } from './headline.js';
@@ -19,10 +21,13 @@ interface Props {
   compare: Compare;
   /** The organisation's local date. */
   now: string;
+  /** What the report was asked. */
+  params: URLSearchParams;
+  choices: FilterChoices | null;
 }
 
 /** From what must be known at once to what explains it. */
-export function Report({ summary, compare, now }: Props) {
+export function Report({ summary, compare, now, params, choices }: Props) {
   return (
     <>
       <Urgent n={summary.urgent} />
@@ -31,13 +36,15 @@ export function Report({ summary, compare, now }: Props) {
         <Empty now={now} />
       ) : (
         <>
+          <Alarms params={params} choices={choices} />
           <KeyFigures summary={summary} compare={compare} />
           <Waiting comments={summary.comments} />
           <div class="pair">
             <Ratings summary={summary} />
             <Trend summary={summary} />
           </div>
-          <Themes summary={summary} />
+          <Themes summary={summary} params={params} choices={choices} />
+          <Drivers params={params} />
           <div class="pair pair-even">
             <Complaints summary={summary} />
             <General summary={summary} />

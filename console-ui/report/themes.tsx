@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Change, Summary, ThemeRow } from '../../libs/contract/figure.js';
+import type { Change, FilterChoices, Summary, ThemeRow } from '../../libs/contract/figure.js';
 import { polarities, type Polarity } from '../../libs/contract/codes.js';
 import { ChartTable } from '../charts/data-table.js';
 import { intervalText, pointsText, stateText, valueText, verdictOf } from '../charts/figure.js';
@@ -9,9 +9,18 @@ import { CommentsLink } from '../filters/navigation.js';
 import { useLocale } from '../language/locale.js';
 import { AdjustedNote, AdjustedPositiveShare, AdjustedPrevalence, useAdjusted } from './adjusted.js';
 import { Section } from './section.js';
+import { SubThemes } from './sub-themes.js';
+import { Why } from './why.js';
+
+interface Props {
+  summary: Summary;
+  /** What the report was asked. */
+  params: URLSearchParams;
+  choices: FilterChoices | null;
+}
 
 /** Themes by how many comments speak of them: blame to the left, praise to the right, each bar a way to its comments. */
-export function Themes({ summary }: { summary: Summary }) {
+export function Themes({ summary, ...asked }: Props) {
   const locale = useLocale();
   const { t, number } = locale;
   const rows = summary.themes.filter(({ comments }) => comments > 0).sort((a, b) => b.comments - a.comments);
@@ -21,6 +30,7 @@ export function Themes({ summary }: { summary: Summary }) {
   if (!rows.length) return <Section title={t('themes.title')}>{<p>{t('themes.empty')}</p>}</Section>;
   return (
     <Section title={t('themes.title')} lead={t('themes.lead', { n: sorted })} class="themes">
+      {summary.sortedAnew && <p class="hint">{t('themes.sortedAnew', { n: summary.sortedAnew.total, done: summary.sortedAnew.done })}</p>}
       <p class="hint screen-only">{t('themes.hint')}</p>
       <AdjustedNote />
       <div class="theme-head" aria-hidden="true">
@@ -36,9 +46,13 @@ export function Themes({ summary }: { summary: Summary }) {
       </div>
       <ul class="theme-rows">
         {rows.map((row) => (
-          <ThemeBar key={row.theme} row={row} most={most} change={changes.get(row.theme)} />
+          <ThemeBar key={row.theme} row={row} most={most} change={changes.get(row.theme)}>
+            <SubThemes rows={summary.subThemes.filter(({ parent }) => parent === row.theme)} />
+            <Why theme={row.theme} {...asked} />
+          </ThemeBar>
         ))}
       </ul>
+      <SubThemes rows={summary.subThemes.filter(({ parent }) => parent === null)} title={t('themes.own')} />
       <ChartTable
         caption={t('themes.title')}
         columns={[
@@ -81,7 +95,15 @@ function Sides({ most, neg, pos }: { most: Most; neg: ComponentChildren; pos: Co
   );
 }
 
-function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Change | undefined }) {
+interface BarProps {
+  row: ThemeRow;
+  most: Most;
+  change: Change | undefined;
+  /** What is folded under the bar. */
+  children: ComponentChildren;
+}
+
+function ThemeBar({ row, most, change, children }: BarProps) {
   const { t, number, percent } = useLocale();
   const name = t(`theme.${row.theme}`);
   const segment = (polarity: Polarity, longest?: number) => {
@@ -117,6 +139,7 @@ function ThemeBar({ row, most, change }: { row: ThemeRow; most: Most; change: Ch
         <span>{segment('neu')}</span>
       </span>
       <ThemeShare row={row} change={change} />
+      {children}
     </li>
   );
 }

@@ -6,8 +6,10 @@ import { basicQuestionnaire } from './questionnaires.js';
 /** Design §7: what the registry holds from the start. */
 const promised =
   `csat index ces nps rating-mean trust ease effectiveness speed staff transparency fairness individual-needs customer-orientation
-  expertise openness responsibility theme-share theme-positive-share theme-prevalence-adjusted theme-positive-share-adjusted general residual-share wrongly-removed-share complaint-made complaint-resolved-experienced
-  complaint-answered-in-time usage-share usage-shift assessment-score`.split(/\s+/);
+  expertise openness responsibility theme-share theme-positive-share theme-prevalence-adjusted theme-positive-share-adjusted general complaint-made complaint-resolved-experienced
+  complaint-answered-in-time residual-share wrongly-removed-share low-rating-difference characteristic-words typical-comments week-alarm usage-share usage-shift assessment-score`.split(
+    /\s+/,
+  );
 
 describe('the metric registry', () => {
   it('holds every indicator once, with a version', () => {

@@ -399,4 +399,76 @@ const redaction: Metric[] = [
   },
 ];
 
-export const metrics: Metric[] = [...satisfaction, ...drivers, ...comments, ...complaints, ...use, ...redaction];
+const reasons: Metric[] = [
+  {
+    id: 'low-rating-difference@1',
+    label: { fi: 'Kulkee huonojen arvioiden kanssa', sv: 'Följer med låga betyg', en: 'Goes with low ratings' },
+    wording: {
+      fi: 'Kuinka paljon useammin arvio on 1 tai 2, kun kommentti puhuu aiheesta, kuin kun se ei puhu. Ei kerro, mikä johtuu mistä.',
+      sv: 'Hur mycket oftare betyget är 1 eller 2 när kommentaren handlar om temat än när den inte gör det. Säger inget om vad som beror på vad.',
+      en: 'How much more often the rating is 1 or 2 when the comment speaks of the theme than when it does not. It does not say what causes what.',
+    },
+    scale: 'percentage points, −100 to 100',
+    numerator:
+      'share of ratings 1 and 2 among comments with the theme less that among comments without it, within mode and selection, pooled',
+    denominator: 'classified comments; n is the smaller of the two groups',
+    window: byHappening,
+    unit: 'points',
+    decimals: 0,
+    source:
+      'Mantel–Haenszel risk difference: Greenland, S. & Robins, J. M. (1985), Biometrics 41, 55–68; variance: Sato, T. (1989), Biometrics 45, 1323–1324',
+  },
+  {
+    id: 'characteristic-words@1',
+    label: { fi: 'Erottuvat sanat', sv: 'Utmärkande ord', en: 'Words that stand out' },
+    wording: {
+      fi: 'Sanat ja sanaparit, joita aiheen kommenteissa on nyt selvästi enemmän kuin vertailujaksolla.',
+      sv: 'Ord och ordpar som temats kommentarer använder tydligt oftare nu än under jämförelseperioden.',
+      en: 'Words and pairs that comments on the theme use clearly more now than in the compared period.',
+    },
+    scale: 'z of the log-odds ratio; shown above 1.96, in at least 3 comments, at most 12',
+    numerator: 'comments on the theme with the word; a word counts once a comment, numbers and what was removed do not count',
+    denominator: 'the newest 5,000 comments on the theme in each period',
+    window: byHappening,
+    unit: 'count',
+    decimals: 0,
+    source:
+      'weighted log-odds with an informative Dirichlet prior: Monroe, B. L., Colaresi, M. P. & Quinn, K. M. (2008), Political Analysis 16, 372–403',
+  },
+  {
+    id: 'typical-comments@1',
+    label: { fi: 'Tyypilliset kommentit', sv: 'Typiska kommentarer', en: 'Typical comments' },
+    wording: {
+      fi: 'Kolme kommenttia, jotka ovat lähimpänä aiheen kommenttien keskikohtaa ja eri asioista. Ohjelma valitsee ne.',
+      sv: 'Tre kommentarer som ligger närmast mitten av temats kommentarer och handlar om olika saker. Programmet väljer dem.',
+      en: 'Three comments nearest to the middle of the theme’s comments, and unlike each other. Software chooses them.',
+    },
+    scale: 'cosine of tf–idf vectors; maximal marginal relevance with λ = 0.7; comments of 40 to 320 characters where there are enough',
+    numerator: 'three comments; fewer where others are 0.8 alike or more',
+    denominator: 'the newest 5,000 comments on the theme in the period',
+    window: byHappening,
+    unit: 'count',
+    decimals: 0,
+    source:
+      'Carbonell, J. & Goldstein, J. (1998), SIGIR ’98, 335–336; tf–idf: Salton, G. & Buckley, C. (1988), Information Processing & Management 24, 513–523',
+  },
+  {
+    id: 'week-alarm@1',
+    label: { fi: 'Poikkeava viikko', sv: 'Avvikande vecka', en: 'Week out of the ordinary' },
+    wording: {
+      fi: 'Viikko, jolla aihetta kiitettiin tai moitittiin palautepisteessä selvästi enemmän tai vähemmän kuin aiempien viikkojen perusteella voi odottaa.',
+      sv: 'En vecka då temat fick beröm eller kritik tydligt oftare eller mer sällan vid responspunkten än de tidigare veckorna låter vänta.',
+      en: 'A week in which a theme was praised or blamed at a touchpoint clearly more, or less, than the weeks before let expect.',
+    },
+    scale: 'out of the ordinary or not; at most one false alarm in twenty quiet years for each theme, polarity and touchpoint',
+    numerator: 'comments of the week with the theme and polarity',
+    denominator: 'classified comments of the week at the touchpoint, of one version of the classifier',
+    window: 'whole local weeks, Monday to Sunday, against the 8 to 26 weeks before',
+    unit: 'count',
+    decimals: 0,
+    source:
+      'beta-binomial prediction: Kleinman, J. C. (1973), JASA 68, 46–54; after Farrington, C. P. et al. (1996), J. R. Statist. Soc. A 159, 547–563; Bonferroni over 52 weeks and both directions',
+  },
+];
+
+export const metrics: Metric[] = [...satisfaction, ...drivers, ...comments, ...complaints, ...use, ...redaction, ...reasons];

@@ -1,4 +1,5 @@
 /** The one form of every figure, and the answers of the console's HTTP API. */
+import type { SubThemeRow } from './sub-theme.js';
 import type { Mode, Polarity, ServiceAreaSource, Theme, Urgency } from './codes.js';
 
 /**
@@ -72,11 +73,15 @@ export interface Summary {
   trend: { unit: TrendUnit; points: TrendPoint[] };
   composition: Composition[];
   themes: ThemeRow[];
+  /** The organisation's own, those with the most comments first. */
+  subThemes: SubThemeRow[];
   complaintsBy: { theme: Theme | 'none'; n: number }[];
   general: PolarityCounts;
   /** Comments received and not yet through triage, and those set aside because triage failed on them. */
   comments: { total: number; waiting: number; setAside: number };
   urgent: number;
+  /** A newer version of the classifier is at work on stored comments; the figures change when it is through. */
+  sortedAnew: { done: number; total: number } | null;
   change?: {
     from: string;
     to: string;

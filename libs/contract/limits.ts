@@ -52,11 +52,20 @@ export const limits = {
   /** Comments a person may have drawn to check. */
   sampleComments: 2_000,
 
+  /** An organisation's own sub-themes: how many, and phrases and examples of each in a language. */
+  subThemes: 60,
+  subThemePhrases: 100,
+  subThemePhraseLength: 80,
+  subThemeExamples: 20,
+
   listItems: 100,
   listItemsDefault: 20,
   filterValues: 50,
   reportDays: 3_660,
   csvComments: 50_000,
+  /** Why a theme is as it is: comments that are read for it in each period, and those that are shown. */
+  whyComments: 5_000,
+  typicalComments: 3,
 
   /** Comments that are drawn at once for a person to check, and how many checked ones make theme figures more than provisional. */
   checkComments: 50,

@@ -2,6 +2,7 @@
 import type { PoolClient } from 'pg';
 import type { Mode, Polarity, Theme } from '#libs/contract/codes.js';
 import type { Summary, TrendUnit } from '#libs/contract/figure.js';
+import type { SubThemeRow } from '#libs/contract/sub-theme.js';
 import type { Period } from './period.js';
 import { selected, selectedValues, type Selection } from './selection.js';
 
@@ -12,6 +13,7 @@ export interface PeriodCounts {
   marks: { theme: Theme; polarity: Polarity; n: number }[];
   /** Comments with the theme `complaints` by their other themes; one comment may count in several. */
   complaintsBy: Summary['complaintsBy'];
+  subThemes: SubThemeRow[];
   /** Comments without a theme. */
   general: { sentiment: Polarity; n: number }[];
 }
@@ -65,6 +67,8 @@ const countSql = `
        'versions', coalesce(json_agg(distinct themes_version) filter (where sentiment is not null), '[]'))
      from picked where is_commented) as comments,
     ${table('select theme, polarity, count(*) as n from marks group by 1, 2')} as marks,
+    ${table(`select s.key, s.parent, (array_agg(s.name))[1] as name, count(*) as comments
+             from picked p join kuule.report_sub_theme s on s.feedback = p.id group by 1, 2 order by 4 desc, 1`)} as "subThemes",
     ${table(`select coalesce(o.theme, 'none') as theme, count(*) as n
              from marks c left join marks o on o.feedback = c.feedback and o.theme <> 'complaints'
              where c.theme = 'complaints' group by 1 order by 2 desc, 1`)} as "complaintsBy",

@@ -71,6 +71,8 @@ const commentSelection = z.strictObject({
   /** Of the theme in `about`, else of the chosen themes; of the whole comment when neither names one. */
   polarity: repeatable(z.enum(polarities)),
   urgent: z.literal('true', 'true, or left out').optional(),
+  /** Comments with this sub-theme of the organisation's own. */
+  subTheme: key.optional(),
   /** The report's alone: whoever asks for the comments behind a report may pass its whole query on. */
   compare: comparison.optional(),
 });
@@ -104,6 +106,20 @@ export const commentQuery = commentSelection.extend({
     .optional(),
 });
 export type CommentQuery = z.infer<typeof commentQuery>;
+
+/** What is asked of one theme: why it is as it is. Without a comparison: against the period right before. */
+export const whyQuery = z.strictObject({
+  ...selection,
+  about: z.enum(themes),
+  /** Of the theme: what is said in blame, or in praise. */
+  polarity: repeatable(z.enum(polarities)),
+  compare: comparison.default('previous'),
+});
+export type WhyQuery = z.infer<typeof whyQuery>;
+
+/** What only chooses feedback: for drivers and for weeks out of the ordinary. The rest of a report's query may come along. */
+export const selectionQuery = summaryQuery;
+export type SelectionQuery = SummaryQuery;
 
 export const commentFileQuery = commentSelection.extend({ lang });
 export type CommentFileQuery = z.infer<typeof commentFileQuery>;

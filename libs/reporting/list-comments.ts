@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { CommentItem } from '#libs/contract/figure.js';
+import { behind, behindValues, received } from './behind.js';
 import type { CommentSelection, Cursor } from './filters.js';
 import { periodOf, readToday } from './period.js';
-import { selected, selectedValues } from './selection.js';
 
 /** Called in the transaction that reads, with how many comments the answer holds: nothing is read that is not recorded. */
 export type OnRead = (client: PoolClient, count: number) => Promise<void>;
@@ -14,18 +14,8 @@ export type OnRead = (client: PoolClient, count: number) => Promise<void>;
  */
 export async function listComments(client: PoolClient, query: CommentSelection, limit: number, after?: Cursor): Promise<CommentItem[]> {
   const { today } = await readToday(client);
-  const { about, polarity, theme } = query;
-  const { rows } = await client.query<CommentItem>(commentsSql, [
-    ...selectedValues(query, periodOf(query, today)),
-    about ?? null,
-    query.complaint === 'true',
-    polarity ?? null,
-    (about ? about !== 'none' && [about] : theme) || null,
-    query.urgent === 'true',
-    after?.day ?? null,
-    after?.id ?? null,
-    limit,
-  ]);
+  const values = behindValues(query, periodOf(query, today));
+  const { rows } = await client.query<CommentItem>(commentsSql, [...values, after?.day ?? null, after?.id ?? null, limit]);
   return rows;
 }
 
@@ -44,38 +34,28 @@ const itemColumns = `
            coalesce((select jsonb_agg(e.n - 1 order by e.n) from kuule.comment c, jsonb_array_elements(c.explanations) with ordinality as e (it, n)
                      where c.feedback = f.id and (e.it -> 'wrong')::boolean), '[]')) end as review`;
 
-/** One comment; undefined when it is gone, or may not be read. */
-export async function readComment(client: PoolClient, feedback: string): Promise<CommentItem | undefined> {
-  const { rows } = await client.query<CommentItem>(
-    `select ${itemColumns} from (
-       select r.*, (r.comment_received_at at time zone r.time_zone)::date as received_on from kuule.report_feedback r where r.id = $1
-     ) f join kuule.comment_text x on x.feedback = f.id`,
-    [feedback],
-  );
-  return rows[0];
+/** The comments with these ids, in the order of the ids; those that are gone, or may not be read, are left out. */
+export async function commentItems(client: PoolClient, ids: readonly string[]): Promise<CommentItem[]> {
+  const { rows } = await client.query<CommentItem>(itemsSql, [ids]);
+  return rows;
 }
 
 /** The keyset (day descending, id ascending) is written out because the two directions differ. */
 const commentsSql = `
   with found as (
-    select r.id, r.language, r.rating, r.mode, r.touchpoint_key, r.sentiment, r.urgent, r.assurance, r.received_on,
-           r.service_area, r.service_area_source
-    from (
-      select r.*, (r.comment_received_at at time zone r.time_zone)::date as received_on from kuule.report_feedback r
-    ) r
-    where ${selected}
-      and ($11::text is null or ($11 <> 'none') = exists (select from kuule.report_mark m where m.feedback = r.id
-           and case when $11 = 'none' then not ($12 and m.theme = 'complaints') else m.theme = $11 end))
-      and (not $12::boolean or exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = 'complaints'))
-      and ($13::text[] is null or case when $14::text[] is null then r.sentiment = any ($13)
-           else exists (select from kuule.report_mark m where m.feedback = r.id and m.theme = any ($14) and m.polarity = any ($13)) end)
-      and (not $15::boolean or r.urgent <> '{}')
-      and (r.show_comments = 'at-once' or r.urgent <> '{}' or r.received_on < (now() at time zone r.time_zone)::date)
-      and ($16::date is null or r.received_on < $16 or (r.received_on = $16 and r.id > $17::uuid))
+    select r.* from ${received}
+    where ${behind}
+      and ($17::date is null or r.received_on < $17 or (r.received_on = $17 and r.id > $18::uuid))
       and exists (select from kuule.comment_text x where x.feedback = r.id)
     order by r.received_on desc, r.id
-    limit $18
+    limit $19
   )
   select ${itemColumns}
   from found f join kuule.comment_text x on x.feedback = f.id
   order by f.received_on desc, f.id`;
+
+const itemsSql = `
+  select ${itemColumns}
+  from unnest($1::uuid[]) with ordinality as asked (id, place)
+  join (select r.* from ${received}) f on f.id = asked.id join kuule.comment_text x on x.feedback = f.id
+  order by asked.place`;

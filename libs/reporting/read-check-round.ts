@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { CheckRound, CheckStep } from '#libs/contract/figure.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { Problem } from '#libs/platform/problem.js';
-import { readComment, type OnRead } from './list-comments.js';
+import { commentItems, type OnRead } from './list-comments.js';
 import type { Scope } from './scope.js';
 
 /** Rounds of comments to check, and how far they have come. */
@@ -31,7 +31,7 @@ export class ReadCheckRound {
           : `select s.feedback ${open('$1', '(select classifier_version from kuule.check_round where id = $1)')} order by s.place limit 1`,
         wanted ? [id, wanted] : [id],
       );
-      const comment = (rows[0] && (await readComment(client, rows[0].feedback))) ?? null;
+      const comment = (rows[0] && (await commentItems(client, [rows[0].feedback]))[0]) ?? null;
       if (wanted && !comment) throw new Problem('NOT_FOUND');
       await onRead(client, comment ? 1 : 0);
       return { round, comment };

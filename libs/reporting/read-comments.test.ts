@@ -52,10 +52,10 @@ describe('comments', () => {
         ],
         serviceArea: null,
         serviceAreaSource: null,
+        review: null,
         sentiment: 'pos',
         urgent: [],
         assurance: 'high',
-        review: null,
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import type { Summary } from '#libs/contract/figure.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { compositionOf, ratingsOf, trendOf } from './answers.js';
@@ -37,14 +38,24 @@ export class ReadSummary {
         trend: { unit, points: trendOf(counts.answers, period, unit) },
         composition: now.composition,
         themes: now.themes,
+        subThemes: counts.subThemes,
         complaintsBy: counts.complaintsBy,
         general: generalOf(counts),
         comments: { total, waiting, setAside },
         urgent,
+        sortedAnew: await readSortedAnew(client),
         ...(before && { change: changeOf(now, sideOf(before, await countPeriod(client, query, before, unit))) }),
       };
     });
   }
+}
+
+/** How far the rounds of a newer classifier have come, over the organisations in view; null when none is under way. */
+async function readSortedAnew(client: PoolClient): Promise<Summary['sortedAnew']> {
+  const { rows } = await client.query<{ done: number; total: number }>(
+    `select sum(least(done, total)) as done, sum(total) as total from kuule.renewal where task = 'themes' and finished_at is null having sum(total) > 0`,
+  );
+  return rows[0] ?? null;
 }
 
 /** What one period tells another. */

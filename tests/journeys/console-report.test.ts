@@ -230,4 +230,36 @@ describeInChromium('the report of a manager', () => {
       await page.keyboard.press('Escape');
     }
   });
+
+  it('tells why: words and comments of a theme by keyboard, what goes with low ratings, and a week out of the ordinary', async () => {
+    const at = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+    const add = (daysAgo: number, text: string, themes: Partial<Record<Theme, Polarity>>, rating: number) =>
+      home.house.addFeedback(office.desk, { at: at(daysAgo), rating, comment: { text, themes, sentiment: 'neg' } });
+    for (let week = 2; week < 14; week++) {
+      for (let n = 0; n < 6; n++) await add(7 * week + n, 'The queue moved slowly all morning long.', { time: 'neg' }, 3);
+      for (let n = 0; n < 6; n++) await add(7 * week + n, 'A kind clerk found my papers quickly.', { staff: 'pos' }, 5);
+    }
+    for (let n = 0; n < 7; n++) {
+      for (let more = 0; more < 6; more++)
+        await add(7 + n, 'The ticket machine was broken and nobody knew whose turn it was.', { time: 'neg' }, 1);
+    }
+    await office.openReport(page, '?period=30d');
+    const alarm = page.locator('.alarms a').first();
+    await alarm.waitFor();
+    const why = page.locator('.why').first();
+    await why.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await why.getByText('ticket machine', { exact: true }).waitFor();
+    expect(await why.locator('.comment-text').count()).toBeGreaterThan(0);
+    const drivers = page.getByRole('region', { name: 'What goes with low ratings' });
+    expect(await drivers.getByRole('row').nth(1).textContent()).toMatch(/Time and queues.*points more often/);
+    await expectAccessible();
+    await alarm.click();
+    await page.waitForURL(/polarity=(neg|pos)/);
+    expect(new URL(page.url()).searchParams.get('touchpoint')).toBe(office.desk.key);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expectAccessible();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
 });

@@ -85,6 +85,7 @@ describe('corrections over HTTP', () => {
     const id = await receive({ themes: { time: 'neg' } });
     await ask('PUT', `comments/${id}/themes/time`, { present: false });
     await house.query("update kuule.theme_mark set polarity = 'mix', classifier_version = 'themes-9' where feedback = $1", [id]);
+    await house.query("update kuule.comment set themes_version = 'themes-9' where feedback = $1", [id]);
     expect(await themeRow(ask, 'time')).toMatchObject({ comments: 0 });
     expect((await ask('DELETE', `comments/${id}/themes/time`)).status).toBe(204);
     expect(await themeRow(ask, 'time')).toMatchObject({ comments: 1, mix: 1 });

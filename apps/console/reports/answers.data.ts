@@ -30,10 +30,16 @@ export const summary = object(
     trend: object({ unit: oneOf(['day', 'week', 'month']), points: list(object({ from: date, n: integer, csat: figure, mean: figure })) }),
     composition: list(object({ mode: oneOf(modes), selection: text, n: integer })),
     themes: list(object({ theme, comments: integer, ofComments: integer, positiveShare: figure, ...polarityCounts })),
+    subThemes: list(object({ key: text, parent: { ...theme, nullable: true }, name: words, comments: integer })),
     complaintsBy: list(object({ theme: oneOf([...themes, 'none']), n: integer })),
     general: object(polarityCounts),
     comments: object({ total: integer, waiting: integer, setAside: integer }),
     urgent: integer,
+    sortedAnew: {
+      ...object({ done: integer, total: integer }),
+      nullable: true,
+      description: 'Stored comments that a newer classifier is at work on',
+    },
     change: object({
       from: date,
       to: date,

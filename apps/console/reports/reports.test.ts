@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { CommentPage, FilterChoices, Summary } from '#libs/contract/figure.js';
 import type { Problem } from '#libs/contract/errors.js';
+import type { ThemeReasons } from '#libs/contract/why.js';
 import { CreatePerson } from '#libs/access/create-person.js';
 import type { ConsoleDatabase } from '#libs/platform/database.js';
 import { makeOrganisation, openConsoleDatabase, startConsole } from '#tests/support/console.js';
@@ -65,6 +66,27 @@ describe('reports over HTTP', () => {
     expect(answer.json<Summary>()).toMatchObject({ n: 3, ratings: [1, 1, 0, 0, 1], change: { n: 0, csat: { why: 'none' } } });
   });
 
+  it('tell why a theme is as it is, and record that its comments were read', async () => {
+    const answer = await get(`reports/why?${march}&about=time&compare=none`);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.json<ThemeReasons>()).toMatchObject({ theme: 'time', read: { now: 1 }, words: [], typical: [{ text: 'Nopea jono' }] });
+    expect(await audit()).toContainEqual({
+      actor_kind: 'api-key',
+      action: 'comments.typical',
+      filter: { from: '2026-03-01', to: '2026-03-31', about: 'time', compare: 'none' },
+      count: 1,
+    });
+    await house.query("delete from kuule.audit where action = 'comments.typical'");
+    // Another organisation's own answer holds nothing of this one.
+    expect((await get(`reports/why?${march}&about=time`, b)).json()).toMatchObject({ read: { now: 0 }, typical: [] });
+    expect((await get(`reports/drivers?${march}`)).json()).toMatchObject({
+      n: 3,
+      drivers: [{ theme: 'time', difference: { state: 'few' } }],
+    });
+    expect((await get(`reports/drivers?${march}`, b)).json()).toMatchObject({ n: 0, drivers: [] });
+    expect((await get(`reports/alarms?${march}`)).json()).toMatchObject({ alarms: [], watched: 0, since: null });
+  });
+
   it('say what the filters can be set to', async () => {
     expect((await get('reports/choices')).json<FilterChoices>()).toMatchObject({
       organisations: [{ key: 'town-a', timeZone: 'Europe/Helsinki' }],
@@ -90,6 +112,11 @@ describe('reports over HTTP', () => {
     ['reports/summary', `${'theme=time&'.repeat(51)}`, 'theme'],
     ['reports/summary.csv', 'lang=de', 'lang'],
     ['reports/choices', 'organisation=x', 'organisation'],
+    ['reports/why', '', 'about'],
+    ['reports/why', 'about=none', 'about'],
+    ['reports/why', 'about=time&polarity=sad', 'polarity'],
+    ['reports/drivers', 'from=2026-02-02&to=2026-02-01', 'to'],
+    ['reports/alarms', 'mode=pigeon', 'mode'],
     ['comments', 'limit=101', 'limit'],
     ['comments', 'limit=abc', 'limit'],
     ['comments', 'cursor=abc', 'cursor'],
@@ -102,9 +129,19 @@ describe('reports over HTTP', () => {
   });
 
   it('are nobody’s without a credential, nor another organisation’s with one', async () => {
-    for (const path of ['reports/summary', 'reports/summary.csv', 'reports/choices', 'comments', 'comments.csv', 'events']) {
+    for (const path of [
+      'reports/summary',
+      'reports/why?about=time',
+      'reports/drivers',
+      'reports/alarms',
+      'reports/summary.csv',
+      'reports/choices',
+      'comments',
+      'comments.csv',
+      'events',
+    ]) {
       expect((await app.inject({ url: `/api/console/v1/${path}` })).statusCode).toBe(401);
-      const theirs = await get(`${path}?organisation=${a.organisation}`, b);
+      const theirs = await get(`${path}${path.includes('?') ? '&' : '?'}organisation=${a.organisation}`, b);
       expect([theirs.statusCode, theirs.json<Problem>().code]).toEqual([403, 'FORBIDDEN']);
     }
     expect((await get(`reports/summary?${march}`, b)).json<Summary>().n).toBe(0);

@@ -1,6 +1,7 @@
 /** An organisation's lists as they travel to the analysis thread, and the hash by which values are known. */
 import { hash, hkdfSync } from 'node:crypto';
 import type { SpanKind } from '#libs/redaction/kinds.js';
+import type { SubThemeWords } from '#libs/themes/sub-themes.js';
 
 export interface ListData {
   organisation: string;
@@ -9,6 +10,13 @@ export interface ListData {
   values: { report: string; kind: SpanKind; first: string; hash: string; tokens: number }[];
   /** Normalised words. */
   exceptions: string[];
+  /** Of the revision that reports go by, and of the newest, where that is another. */
+  subThemes?: SubThemeData[];
+}
+
+/** A sub-theme of one revision of the organisation's list. */
+export interface SubThemeData extends SubThemeWords {
+  revision: number;
 }
 
 /** Short enough to keep, long enough that no two values share one by chance. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { WorkerDatabase } from '#libs/platform/database.js';
 import { MasterKey } from '../triage/keyring.js';
-import { listKey, type ListData } from './list-data.js';
+import { listKey, type ListData, type SubThemeData } from './list-data.js';
 
 /** Lists with the state in which they were read. */
 export interface KnownLists {
@@ -59,17 +59,22 @@ export class LocalLists {
       revision: number;
       values: ListData['values'] | null;
       exceptions: string[];
+      subThemes: SubThemeData[] | null;
     }>(
       `select o.id as organisation, coalesce(l.revision, 0) as revision,
               (select jsonb_agg(jsonb_build_object('report', v.report, 'kind', v.kind, 'tokens', v.tokens,
                  'first', encode(v.first, 'base64'), 'hash', encode(v.hash, 'base64')))
                from kuule.missed_value v where v.organisation = o.id) as values,
-              array(select e.word from kuule.redaction_exception e where e.organisation = o.id) as exceptions
+              array(select e.word from kuule.redaction_exception e where e.organisation = o.id) as exceptions,
+              (select jsonb_agg(jsonb_build_object('key', s.key, 'revision', s.revision, 'phrases', s.phrases) order by s.revision, s.key)
+               from kuule.sub_theme s where s.organisation = o.id and s.revision in (l.sub_theme_revision,
+                 (select a.sub_theme_revision from kuule.active_classifier a where a.organisation = o.id))) as "subThemes"
        from kuule.organisation o left join kuule.local_list l on l.organisation = o.id where o.id = any ($1)`,
       [organisations],
     );
-    for (const { organisation, revision, values, exceptions } of rows) {
-      this.known.set(organisation, { revision, data: { organisation, key: this.key, values: values ?? [], exceptions } });
+    for (const { organisation, revision, values, exceptions, subThemes } of rows) {
+      const data = { organisation, key: this.key, values: values ?? [], exceptions, subThemes: subThemes ?? [] };
+      this.known.set(organisation, { revision, data });
     }
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { limits } from '#libs/contract/limits.js';
 import type { Again } from '#libs/redaction/redact-again.js';
-import type { AnalysisAnswer, AnalysisRequest, RenewalRequest } from './analysis.js';
+import type { AnalysisAnswer, AnalysisRequest, ReclassificationRequest, Reclassified, RenewalRequest } from './analysis.js';
 
 /** A group may take this much more than one comment is allowed, for each of its comments. */
 const groupMsPerComment = 50;
@@ -52,6 +52,11 @@ export class Analyser {
   /** Redacts stored comments once more, within the same time. @throws as `analyse`. */
   async renew(requests: RenewalRequest[]): Promise<Again[]> {
     return (await this.pool.run(requests, { name: 'renew', signal: timeFor(requests) })) as Again[];
+  }
+
+  /** Classifies stored comments once more, within the same time. @throws as `analyse`. */
+  async reclassify(requests: ReclassificationRequest[]): Promise<Reclassified[]> {
+    return (await this.pool.run(requests, { name: 'reclassify', signal: timeFor(requests) })) as Reclassified[];
   }
 
   /** The forms of a reported value that are to be looked for, as token sequences. @throws as `analyse`. */

@@ -7,6 +7,7 @@ import { explainSpans, type Explanation } from '#libs/redaction/placeholders.js'
 import { asTextLanguage, redact, redactionVersion } from '#libs/redaction/redact.js';
 import { redactAgain, type Again, type StoredRedaction } from '#libs/redaction/redact-again.js';
 import type { ListData } from '../lists/list-data.js';
+import { markSubThemes, type SubThemeLists, type SubThemeMark } from './mark-sub-themes.js';
 import { listsOf } from '../lists/lists-of.js';
 import { classified, type Classified } from './classified.js';
 import { useLocalWeights } from './local-weights.js';
@@ -29,6 +30,7 @@ export interface Analysis extends Classified {
   sensitive: boolean;
   assurance: 'high' | 'low';
   contactRemoved: boolean;
+  subThemes: SubThemeMark[];
 }
 
 /** Milliseconds by stage, for the share of time that each takes. */
@@ -68,7 +70,8 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
     const { sensitive, contactRemoved } = redaction;
     const assurance = isForeign(hint) ? 'low' : redaction.assurance;
     const explanations = explainSpans(text, redaction.spans);
-    return { language, redacted: redaction.text, spanCounts, explanations, sensitive, assurance, contactRemoved, ...marks };
+    const subThemes = markSubThemes(redaction.text, language, lists);
+    return { language, redacted: redaction.text, spanCounts, explanations, sensitive, assurance, contactRemoved, ...marks, subThemes };
   });
   return { analyses, ms, versions };
 }
@@ -83,6 +86,22 @@ export interface RenewalRequest {
 /** The thread's task for stored comments: redacts each once more, in order. */
 export const renew = (requests: RenewalRequest[]): Again[] =>
   requests.map(({ stored, lists, listsOnly }) => redactAgain(stored, { lists: listsOf(lists), listsOnly }));
+
+export interface ReclassificationRequest {
+  /** Redacted. */
+  text: string;
+  language: string;
+  lists: SubThemeLists;
+}
+
+export type Reclassified = Pick<Analysis, 'themes' | 'sentiment' | 'urgent' | 'subThemes'>;
+
+/** The thread's task for stored comments that a newer classifier is to read, in order. */
+export const reclassify = (requests: ReclassificationRequest[]): Reclassified[] =>
+  requests.map(({ text, language, lists }) => ({
+    ...classified(text, asTextLanguage(language)),
+    subThemes: markSubThemes(text, asTextLanguage(language), lists),
+  }));
 
 /** The thread's task for a reported value: the forms to be listed; none when it is not to be looked for elsewhere. */
 export const formsOf = ({ value, language }: { value: string; language: string }): string[][] =>

@@ -43,6 +43,7 @@ describe('what triage stores of a classification', () => {
       redacted: 'Sanat',
       spanCounts: {},
       explanations: [],
+      subThemes: [],
       sensitive: false,
       assurance: 'high',
       contactRemoved: false,

@@ -38,6 +38,7 @@ export async function storeTriaged(
 }
 
 function commentColumns(comments: TriagedComment[], versions: TriagedGroup['versions']): unknown[] {
+  const own = comments.flatMap(({ feedback, organisation, subThemes }) => subThemes.map((mark) => ({ feedback, organisation, ...mark })));
   const marks = comments.flatMap(({ feedback, organisation, themes }) => themes.map((mark) => ({ feedback, organisation, ...mark })));
   return [
     comments.map(({ feedback }) => feedback),
@@ -62,6 +63,10 @@ function commentColumns(comments: TriagedComment[], versions: TriagedGroup['vers
     comments.map(({ explanations }) => JSON.stringify(explanations)),
     marks.map(({ unsure }) => unsure ?? false),
     comments.map(({ serviceArea }) => serviceArea),
+    own.map(({ feedback }) => feedback),
+    own.map(({ organisation }) => organisation),
+    own.map(({ key }) => key),
+    own.map(({ revision }) => revision),
   ];
 }
 
@@ -82,6 +87,9 @@ with triaged as (
   select feedback, organisation, theme, facet, polarity, confidence, unsure, $13
   from unnest($14::uuid[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::real[], $21::boolean[])
   as row (feedback, organisation, theme, facet, polarity, confidence, unsure)
+), own as (
+  insert into kuule.sub_theme_mark (feedback, organisation, sub_theme, revision)
+  select feedback, organisation, key, revision from unnest($23::uuid[], $24::uuid[], $25::text[], $26::int[]) as row (feedback, organisation, key, revision)
 )
 update kuule.feedback f set triaged_at = now(), set_aside_at = null,
   service_area = case when f.service_area_source = 'person' then f.service_area else coalesce(s.service_area, t.area) end,

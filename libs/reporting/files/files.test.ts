@@ -83,6 +83,8 @@ describe('the file of a report', () => {
     general: { pos: 1, neg: 0, mix: 0, neu: 0 },
     comments: { total: 2, waiting: 0, setAside: 0 },
     urgent: 0,
+    sortedAnew: null,
+    subThemes: [],
     change: changeOf(side, { ...side, n: 3, ratings: [3, 0, 0, 0, 0] }),
   };
 

@@ -21,6 +21,14 @@ export const definitions = {
   residualShare: 'residual-share@1',
   /** Placeholders that a reviewer called wrong / placeholders that the rule made, 0–1. */
   wronglyRemovedShare: 'wrongly-removed-share@1',
+  /** Share of ratings 1–2 with a theme less that without it, −1 to 1. */
+  lowRatingDifference: 'low-rating-difference@1',
+  /** Words of a theme's comments that stand out against the period before. */
+  characteristicWords: 'characteristic-words@1',
+  /** Comments that are typical of a theme. */
+  typicalComments: 'typical-comments@1',
+  /** A theme praised or blamed in a week as the weeks before do not let expect. */
+  weekAlarm: 'week-alarm@1',
   /** Comments that truly speak of the theme / classified comments, 0–1, the classifier's error taken out. */
   adjustedPrevalence: 'theme-prevalence-adjusted@1',
   /** The positive share with the classifier's error taken out. */

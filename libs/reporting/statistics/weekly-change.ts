@@ -17,11 +17,14 @@ export interface Alarm {
 /** Weeks of comments before the week in question that are needed at least, and looked at at most. */
 export const baselineWeeks = { least: 8, most: 26 };
 
+/** At most so many false alarms a series raises in a quiet year. */
+export const falseAlarmsAYear = 0.05;
+
 /**
- * A quiet series raises a false alarm in at most one year in twenty: 5 % shared out (Bonferroni) over 52 weeks and both directions.
+ * A quiet series raises a false alarm in at most one year in twenty: that chance shared out (Bonferroni) over 52 weeks and both directions.
  * Weeks are not alike, so the bound assumes no more than what `alarm` models.
  */
-const chance = 0.05 / 52 / 2;
+const chance = falseAlarmsAYear / 52 / 2;
 
 /**
  * Compares the last of `weeks` with those before it: its count against the beta-binomial distribution that they predict. The spread of
@@ -32,17 +35,23 @@ const chance = 0.05 / 52 / 2;
  */
 export function alarm(weeks: readonly Week[]): Alarm | null {
   const now = weeks.at(-1);
-  const before = weeks
-    .slice(0, -1)
-    .slice(-baselineWeeks.most)
-    .filter(({ of }) => of > 0);
-  if (!now || now.of === 0 || before.length < baselineWeeks.least) return null;
-  const { alpha, beta } = predicted(before);
+  if (!now || !isWatched(weeks)) return null;
+  const { alpha, beta } = predicted(weeksBefore(weeks));
   const expected = alpha / (alpha + beta);
   const [atMost, atLeast] = tails(now.count, now.of, alpha, beta);
   if (atLeast < chance) return { direction: 'more', p: atLeast, expected };
   return atMost < chance ? { direction: 'fewer', p: atMost, expected } : null;
 }
+
+/** Whether the last of `weeks` has comments, and enough weeks behind it to be compared with. */
+export const isWatched = (weeks: readonly Week[]): boolean =>
+  (weeks.at(-1)?.of ?? 0) > 0 && weeksBefore(weeks).length >= baselineWeeks.least;
+
+const weeksBefore = (weeks: readonly Week[]): Week[] =>
+  weeks
+    .slice(0, -1)
+    .slice(-baselineWeeks.most)
+    .filter(({ of }) => of > 0);
 
 /** The beta distribution of next week's share. */
 function predicted(weeks: readonly Week[]): { alpha: number; beta: number } {

@@ -8,10 +8,10 @@ import type { Token } from '../text.js';
 
 export type LexiconData = Partial<Record<Concept | 'contrast' | 'number', string>>;
 /** A concept found at a token; a phrase stands at its first word. */
-export type Hit = { concept: Concept; at: number };
+export type Hit<Name extends string = Concept> = { concept: Name; at: number };
 export type Lexicon = { contrasts: Set<string>; find: (tokens: readonly Token[]) => Hit[] };
 
-type Phrase = { atoms: number[]; gaps: boolean[]; concept: Concept };
+type Phrase<Name extends string> = { atoms: number[]; gaps: boolean[]; concept: Name };
 
 const wordLengthMax = 40;
 const headLength = 3;
@@ -69,37 +69,38 @@ class Atoms {
 
 /** Compiles lists of patterns; later lists add to earlier ones. */
 export function compile(...lists: LexiconData[]): Lexicon {
+  const entries = lists.flatMap((list) => concepts.map((concept) => [concept, words(list[concept])] as const));
+  const numbers = new Set(lists.flatMap(({ number }) => words(number)));
+  return { contrasts: new Set(lists.flatMap(({ contrast }) => words(contrast))), find: finderOf(entries, numbers) };
+}
+
+/** Finds patterns listed under any names, each where it stands. @param numbers words that `#` stands for */
+export function finderOf<Name extends string>(
+  entries: Iterable<readonly [Name, readonly string[]]>,
+  numbers: ReadonlySet<string> = new Set(),
+): (tokens: readonly Token[]) => Hit<Name>[] {
   const atoms = new Atoms();
-  const single = new Map<number, Concept[]>();
-  const phrases = new Map<number, Phrase[]>();
-  const numbers = new Set<string>();
-  const contrasts = new Set<string>();
-  for (const list of lists) {
-    for (const word of words(list.number)) numbers.add(word);
-    for (const word of words(list.contrast)) contrasts.add(word);
-    for (const concept of concepts) {
-      for (const pattern of words(list[concept])) {
-        const phrase = parse(pattern, concept, atoms);
-        const first = phrase.atoms[0] ?? 0;
-        if (phrase.atoms.length === 1) single.set(first, [...(single.get(first) ?? []), concept]);
-        else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
-      }
+  const single = new Map<number, Name[]>();
+  const phrases = new Map<number, Phrase<Name>[]>();
+  for (const [name, patterns] of entries) {
+    for (const pattern of patterns) {
+      const phrase = parse(pattern, name, atoms);
+      const first = phrase.atoms[0] ?? 0;
+      if (phrase.atoms.length === 1) single.set(first, [...(single.get(first) ?? []), name]);
+      else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
     }
   }
   const atomsOf = (word: string) => (numbers.has(word) ? [...atoms.of(word), ...atoms.of('1')] : atoms.of(word));
-  return {
-    contrasts,
-    find: (tokens) =>
-      find(
-        tokens.map(({ text }) => atomsOf(text)),
-        single,
-        phrases,
-      ),
-  };
+  return (tokens) =>
+    find(
+      tokens.map(({ text }) => atomsOf(text)),
+      single,
+      phrases,
+    );
 }
 
-function parse(pattern: string, concept: Concept, atoms: Atoms): Phrase {
-  const phrase: Phrase = { atoms: [], gaps: [], concept };
+function parse<Name extends string>(pattern: string, concept: Name, atoms: Atoms): Phrase<Name> {
+  const phrase: Phrase<Name> = { atoms: [], gaps: [], concept };
   let gap = false;
   for (const part of pattern.split('_').filter(Boolean)) {
     if (part === '~') gap = true;
@@ -114,8 +115,8 @@ function parse(pattern: string, concept: Concept, atoms: Atoms): Phrase {
 
 type Read = readonly (readonly number[])[];
 
-function find(read: Read, single: Map<number, Concept[]>, phrases: Map<number, Phrase[]>): Hit[] {
-  const hits: Hit[] = [];
+function find<Name extends string>(read: Read, single: Map<number, Name[]>, phrases: Map<number, Phrase<Name>[]>): Hit<Name>[] {
+  const hits: Hit<Name>[] = [];
   read.forEach((matched, at) => {
     for (const atom of matched) {
       for (const concept of single.get(atom) ?? []) hits.push({ concept, at });
@@ -126,7 +127,7 @@ function find(read: Read, single: Map<number, Concept[]>, phrases: Map<number, P
 }
 
 /** Whether the rest of the phrase stands after its first word. */
-function follows(read: Read, start: number, phrase: Phrase): boolean {
+function follows(read: Read, start: number, phrase: Phrase<string>): boolean {
   let at = start;
   for (let i = 1; i < phrase.atoms.length; i++) {
     const last = at + 1 + (phrase.gaps[i] ? gapMax : 0);
