@@ -4,18 +4,18 @@ import { useContext } from 'preact/hooks';
 import type { Theme } from '../../libs/contract/codes.js';
 import type { AdjustedTheme, Change, ThemeFigures } from '../../libs/contract/figure.js';
 import { ChangeText } from '../charts/change-text.js';
-import { intervalText, stateText, valueText, verdictOf } from '../charts/figure.js';
+import { intervalText, valueText, verdictOf } from '../charts/figure.js';
 import { useLocale } from '../language/locale.js';
 import { addressOf, type Page } from '../page.js';
 
 const Context = createContext<{ figures: ThemeFigures | null; openChecks: (() => void) | null }>({ figures: null, openChecks: null });
 export const ThemeFiguresProvider = Context.Provider;
 
-/** What is known of a theme; undefined while it is on its way, or cannot be had. */
+/** What is known of a theme; undefined while it is on its way, cannot be had, or rests on too few comments to be worth saying. */
 export function useAdjusted(theme: Theme): AdjustedTheme | undefined {
   const { figures } = useContext(Context);
   const found = figures?.themes.find((each) => each.theme === theme);
-  return found && found.prevalence.value !== null ? found : undefined;
+  return found?.prevalence.state === 'ok' ? found : undefined;
 }
 
 /** `adjusted 21 % (17–26 %)` */
@@ -28,7 +28,6 @@ export function AdjustedPrevalence({ theme }: { theme: Theme }) {
   return (
     <span class="adjusted">
       {t('adjusted.value', { value: valueText(prevalence, locale), interval: intervalText(prevalence, locale) })}
-      {prevalence.state !== 'ok' && `, ${stateText(prevalence, locale)}`}
       {change && isCertain(change.prevalence) && (
         <span class="adjusted-change">
           {' '}
@@ -43,7 +42,7 @@ export function AdjustedPositiveShare({ theme }: { theme: Theme }) {
   const locale = useLocale();
   const { t } = locale;
   const adjusted = useAdjusted(theme);
-  if (!adjusted || adjusted.positiveShare.value === null) return null;
+  if (!adjusted || adjusted.positiveShare.state !== 'ok') return null;
   const { positiveShare, change } = adjusted;
   return (
     <span class="adjusted">
