@@ -97,14 +97,15 @@ create or replace view kuule.report_feedback with (security_invoker = true) as
   left join kuule.active_classifier a on a.organisation = f.organisation
   left join kuule.reclassification n on n.feedback = f.id and n.version = a.themes_version;
 
--- What the model says: the active classifier where it has worked on the comment, else the one that triaged it.
+-- What the model says: the active classifier where it has worked on the comment, else the one that triaged it. Written as what is left
+-- out, for between rounds there is nothing in reclassification to look up: marks beside which the active version has its own, and marks of
+-- a version that is not active yet.
 create or replace view kuule.model_mark with (security_invoker = true) as
   select m.feedback, m.organisation, m.theme, m.facet, m.polarity, m.confidence, m.classifier_version, m.unsure
   from kuule.theme_mark m
-  join kuule.comment c on c.feedback = m.feedback
-  left join kuule.active_classifier a on a.organisation = m.organisation
-  left join kuule.reclassification n on n.feedback = m.feedback and n.version = a.themes_version
-  where m.classifier_version = coalesce(n.version, c.themes_version);
+  where not exists (
+    select from kuule.reclassification n left join kuule.active_classifier a on a.organisation = n.organisation
+    where n.feedback = m.feedback and coalesce(n.version = a.themes_version, false) <> (n.version = m.classifier_version));
 
 -- Sub-themes as reports count them: of the revision that the organisation goes by.
 create view kuule.report_sub_theme with (security_invoker = true) as
