@@ -1,6 +1,10 @@
 /**
  * `npm run -s evaluate -- TASK FILE… [--json]`: how well a task does on labelled comments (one JSON object a line).
  *
+ * `npm run -s evaluate -- themes --data DIR`: themes on other people's sets in a folder (transfer.ts).
+ *
+ * `npm run -s evaluate -- urgent`: alarms on the comments that training holds back (urgent.ts).
+ *
  * Prints aligned tables, or with --json one object per table; no text of a comment is printed.
  */
 import { readFileSync } from 'node:fs';
@@ -8,6 +12,8 @@ import { languageTask } from './language.js';
 import { redactionTask } from './redaction.js';
 import { themesTask } from './themes.js';
 import type { EvaluateTask, LabelledRow, Table } from './task.js';
+import { evaluateTransfer } from './transfer.js';
+import { evaluateUrgent } from './urgent.js';
 
 /** A further task is one file beside this one and one word here. */
 const tasks: readonly EvaluateTask[] = [redactionTask, languageTask, themesTask];
@@ -31,13 +37,23 @@ function main(): number {
   const args = process.argv.slice(2);
   const [name, ...files] = args.filter((arg) => arg !== '--json');
   const task = tasks.find((each) => each.name === name);
-  if (!task || files.length === 0) {
+  if (name === 'urgent') {
+    print(evaluateUrgent(), args);
+    return 0;
+  }
+  const folder = name === 'themes' && files[0] === '--data' ? files[1] : undefined;
+  if (!folder && (!task || files.length === 0 || files[0] === '--data')) {
     console.error(`Usage: npm run -s evaluate -- ${tasks.map((each) => each.name).join('|')} FILE… [--json]`);
+    console.error('       npm run -s evaluate -- themes --data DIR [--json]');
+    console.error('       npm run -s evaluate -- urgent [--json]');
     return 2;
   }
-  const tables = task.evaluate(files.flatMap(readRows));
-  console.log(args.includes('--json') ? JSON.stringify(tables) : tables.map(rendered).join('\n'));
+  const tables = folder ? evaluateTransfer(folder) : task!.evaluate(files.flatMap(readRows));
+  print(tables, args);
   return 0;
 }
+
+const print = (tables: Table[], args: readonly string[]) =>
+  console.log(args.includes('--json') ? JSON.stringify(tables) : tables.map(rendered).join('\n'));
 
 process.exitCode = main();

@@ -1,14 +1,15 @@
 /**
- * `npm run train -- TASK [--data DIR]`: rebuilds shipped weights from the training texts in the repository and, where a task asks for
- * it, from freely licensed sets in DIR. The same texts give the same file.
+ * `npm run train -- TASK [--data DIR] [--curve]`: rebuilds shipped weights from the training texts in the repository and, where a task asks for
+ * it, from freely licensed sets in DIR. The same texts give the same file. `--curve`
+ * prints what more of the texts bring (themes only) and writes nothing; themes need no DIR.
  */
 import { parseArgs } from 'node:util';
 import { trainLanguage } from './language.js';
 import { trainThemes } from './themes.js';
 
-const trainers: Record<string, (directory: string | undefined) => void> = {
-  themes: () => trainThemes(),
-  language: (directory) => trainLanguage(needed(directory)),
+const trainers: Record<string, (given: { data?: string; curve?: boolean }) => void> = {
+  themes: ({ curve }) => trainThemes({ curve }),
+  language: ({ data }) => trainLanguage(needed(data)),
 };
 
 function needed(directory: string | undefined): string {
@@ -17,9 +18,9 @@ function needed(directory: string | undefined): string {
   process.exit(2);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, curve: { type: 'boolean' } } });
 const trainer = trainers[positionals[0] ?? ''];
-if (trainer) trainer(values.data);
+if (trainer) trainer(values);
 else {
   console.error(`Usage: npm run train -- ${Object.keys(trainers).join('|')} [--data DIR]`);
   process.exitCode = 2;

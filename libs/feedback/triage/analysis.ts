@@ -17,7 +17,12 @@ export interface Analysis {
   sensitive: boolean;
   assurance: 'high' | 'low';
   contactRemoved: boolean;
-  themes: { theme: string; facet?: string; polarity: string; confidence: number }[];
+  /** `unsure` marks those near the threshold, which a person should look at. */
+  themes: { theme: string; facet?: string; polarity: string; confidence: number; unsure?: true }[];
+  /** Themes that nearly passed: they do not count. */
+  near: { theme: string; facet?: string; polarity: string; confidence: number }[];
+  /** Service area told by the words; null when they do not tell. */
+  area: { area: string; confidence: number } | null;
   sentiment: string;
   urgent: string[];
 }
@@ -49,12 +54,12 @@ export default function analyse(requests: AnalysisRequest[]): AnalysisAnswer {
   const analyses = requests.map(({ text, hint }) => {
     const language = timed('language', () => detectLanguage(text, hint ?? undefined));
     const redaction = timed('redaction', () => redact(text, language));
-    const { themes, sentiment, urgent } = timed('themes', () => classify(redaction.text, language));
+    const told = timed('themes', () => classify(redaction.text, language));
     const spanCounts: Record<string, number> = {};
     for (const { kind } of redaction.spans) spanCounts[kind] = (spanCounts[kind] ?? 0) + 1;
     const { sensitive, contactRemoved } = redaction;
     const assurance = isForeign(hint) ? 'low' : redaction.assurance;
-    return { language, redacted: redaction.text, spanCounts, sensitive, assurance, contactRemoved, themes, sentiment, urgent };
+    return { language, redacted: redaction.text, spanCounts, sensitive, assurance, contactRemoved, ...told };
   });
   return { analyses, ms, versions };
 }

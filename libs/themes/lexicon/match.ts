@@ -3,15 +3,18 @@
  *   `word`  that very word · `stem*`  words that begin so · `*part*`  words that contain it (a compound) · `*end`  words that end so
  *   `a_b*`  one word after the other · `a_~_b`  up to three words between them · `#`  a number, in digits or words
  */
-import { type Concept, concepts } from './concepts.js';
+import type { Concept } from './concepts.js';
 import type { Token } from '../text.js';
 
-export type LexiconData = Partial<Record<Concept | 'contrast' | 'number', string>>;
-/** A concept found at a token; a phrase stands at its first word. */
-export type Hit = { concept: Concept; at: number };
-export type Lexicon = { contrasts: Set<string>; find: (tokens: readonly Token[]) => Hit[] };
+/** Patterns by what they stand for, parted by white space. */
+export type Patterns<Name extends string> = Partial<Record<Name | 'contrast' | 'number', string>>;
+export type LexiconData = Patterns<Concept>;
+/** A name found at a token; a phrase stands at its first word. */
+export type Found<Name extends string> = { concept: Name; at: number };
+export type Hit = Found<Concept>;
+export type Lexicon<Name extends string> = { contrasts: Set<string>; find: (tokens: readonly Token[]) => Found<Name>[] };
 
-type Phrase = { atoms: number[]; gaps: boolean[]; concept: Concept };
+type Phrase<Name> = { atoms: number[]; gaps: boolean[]; concept: Name };
 
 const wordLengthMax = 40;
 const headLength = 3;
@@ -67,17 +70,17 @@ class Atoms {
   }
 }
 
-/** Compiles lists of patterns; later lists add to earlier ones. */
-export function compile(...lists: LexiconData[]): Lexicon {
+/** Compiles lists of patterns for `names`; later lists add to earlier ones. */
+export function compile<Name extends string>(names: readonly Name[], ...lists: Patterns<Name>[]): Lexicon<Name> {
   const atoms = new Atoms();
-  const single = new Map<number, Concept[]>();
-  const phrases = new Map<number, Phrase[]>();
+  const single = new Map<number, Name[]>();
+  const phrases = new Map<number, Phrase<Name>[]>();
   const numbers = new Set<string>();
   const contrasts = new Set<string>();
   for (const list of lists) {
     for (const word of words(list.number)) numbers.add(word);
     for (const word of words(list.contrast)) contrasts.add(word);
-    for (const concept of concepts) {
+    for (const concept of names) {
       for (const pattern of words(list[concept])) {
         const phrase = parse(pattern, concept, atoms);
         const first = phrase.atoms[0] ?? 0;
@@ -98,8 +101,8 @@ export function compile(...lists: LexiconData[]): Lexicon {
   };
 }
 
-function parse(pattern: string, concept: Concept, atoms: Atoms): Phrase {
-  const phrase: Phrase = { atoms: [], gaps: [], concept };
+function parse<Name>(pattern: string, concept: Name, atoms: Atoms): Phrase<Name> {
+  const phrase: Phrase<Name> = { atoms: [], gaps: [], concept };
   let gap = false;
   for (const part of pattern.split('_').filter(Boolean)) {
     if (part === '~') gap = true;
@@ -114,8 +117,8 @@ function parse(pattern: string, concept: Concept, atoms: Atoms): Phrase {
 
 type Read = readonly (readonly number[])[];
 
-function find(read: Read, single: Map<number, Concept[]>, phrases: Map<number, Phrase[]>): Hit[] {
-  const hits: Hit[] = [];
+function find<Name extends string>(read: Read, single: Map<number, Name[]>, phrases: Map<number, Phrase<Name>[]>): Found<Name>[] {
+  const hits: Found<Name>[] = [];
   read.forEach((matched, at) => {
     for (const atom of matched) {
       for (const concept of single.get(atom) ?? []) hits.push({ concept, at });
@@ -126,7 +129,7 @@ function find(read: Read, single: Map<number, Concept[]>, phrases: Map<number, P
 }
 
 /** Whether the rest of the phrase stands after its first word. */
-function follows(read: Read, start: number, phrase: Phrase): boolean {
+function follows(read: Read, start: number, phrase: Phrase<unknown>): boolean {
   let at = start;
   for (let i = 1; i < phrase.atoms.length; i++) {
     const last = at + 1 + (phrase.gaps[i] ? gapMax : 0);
