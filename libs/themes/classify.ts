@@ -1,7 +1,7 @@
 /** Themes, feeling, urgency and service area of one redacted comment. No clock, no database; never throws; linear in the text's length. */
 import { readFileSync } from 'node:fs';
 import { type Lexicons, lexiconOf } from './lexicon/lexicons.js';
-import { areaOf, marksOf, reading, sentimentOf, suspected } from './model/decide.js';
+import { areaAndAlarms, marksOf, reading, sentimentOf } from './model/decide.js';
 import { type Features, featuresOf } from './model/features.js';
 import { decode, type Model } from './model/weights.js';
 import { read, type Text } from './text.js';
@@ -22,13 +22,14 @@ export function classify(text: string, language: Language | 'other'): Classifica
   const { body, hits, features } = prepared(text, language, lexiconOf(language));
   const read = reading(model, language, body, features);
   const { themes, near } = marksOf(model, read);
-  const alarms = new Set([...urgentAmong(body, hits), ...(body.tokens.length ? suspected(model, features) : [])]);
+  const { area, urgent } = areaAndAlarms(model, features);
+  const alarms = new Set([...urgentAmong(body, hits), ...(body.tokens.length ? urgent : [])]);
   return {
     themes,
     near,
     sentiment: sentimentOf(model, read, themes),
     urgent: urgencies.filter((kind) => alarms.has(kind)),
-    area: areaOf(model, features),
+    area,
   };
 }
 

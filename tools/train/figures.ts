@@ -1,6 +1,6 @@
 /** What cross-validation says of the models: printed by the trainer, written down in the model card. */
 import { areas } from '#libs/themes/areas/areas.data.js';
-import { facetOf, suspected } from '#libs/themes/model/decide.js';
+import { areaAndAlarms, facetOf } from '#libs/themes/model/decide.js';
 import { clauseSums, scopeOf } from '#libs/themes/model/network.js';
 import { facets, languages, polarities, themes } from '#libs/themes/words.js';
 import { share } from '../evaluate/score.js';
@@ -23,7 +23,9 @@ export function printCrossValidation(answered: readonly Answered[], held: readon
   );
   console.log(`areas: ${areasRight(answered)}`);
   const alarming = held.filter(({ row }) => row.urgent?.length);
-  const caught = alarming.filter(({ row, model, features }) => suspected(model, features).some((kind) => row.urgent!.includes(kind)));
+  const caught = alarming.filter(({ row, model, features }) =>
+    areaAndAlarms(model, features).urgent.some((kind) => row.urgent!.includes(kind)),
+  );
   console.log(`urgent, the model alone: found ${share(caught.length, alarming.length)} of ${alarming.length} taught in other folds`);
 }
 

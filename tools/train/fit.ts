@@ -13,6 +13,8 @@ import { areaPlace, facetsOf, feelingsOf, type Prepared } from './rows.js';
 export const seed = 7;
 /** Alarms are rare and dear: one weighs as much as so many comments without. */
 const alarmWeight = 3;
+/** Comments of which nobody could tell the area outnumber those of any area. */
+const noAreaWeight = 0.5;
 
 /** The network from `comments`; the linear model from them and `alarms`, which teach urgency alone. */
 export function fit(comments: readonly Prepared[], alarms: readonly Prepared[]): Pick<Model, 'network' | 'linear'> {
@@ -43,7 +45,9 @@ function facetExamplesOf({ row, text, features }: Prepared, sums: Float32Array):
 
 function areaExample({ row, text, features }: Prepared): LinearExample[] {
   const right = areaPlace(row);
-  return right === undefined ? [] : [{ features, words: text.tokens.length, from: areaHeads, count: areaHeadCount, right }];
+  if (right === undefined) return [];
+  const weight = right === areas.length ? noAreaWeight : 1;
+  return [{ features, words: text.tokens.length, from: areaHeads, count: areaHeadCount, right, weight }];
 }
 
 function urgentExample({ row, text, features }: Prepared): LinearExample {
@@ -60,7 +64,7 @@ function urgentExample({ row, text, features }: Prepared): LinearExample {
 
 /** What the lexicon says of a head before training: concepts of their facet, area words of their area, alarms of theirs. */
 function prior(slot: number, head: number): number {
-  if (slot >= areaSlot && slot < areaSlot + areas.length) return head === areaHeads + (slot - areaSlot) ? 2 : 0;
+  if (slot >= areaSlot && slot < areaSlot + areas.length) return head === areaHeads + (slot - areaSlot) ? 4 : 0;
   const concept = concepts[slot];
   if (!concept) return 0;
   const { theme, facet, strength } = specOf(concept);

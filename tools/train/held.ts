@@ -1,5 +1,5 @@
 /** Comments held against models that have not seen them. */
-import { areaOf, marksOf, reading, type Reading, sentimentOf } from '#libs/themes/model/decide.js';
+import { areaAndAlarms, marksOf, reading, type Reading, sentimentOf } from '#libs/themes/model/decide.js';
 import type { Model } from '#libs/themes/model/weights.js';
 import type { Classification } from '#libs/themes/words.js';
 import type { Prepared } from './rows.js';
@@ -24,5 +24,5 @@ export const answersOf = (held: readonly Held[]): Answered[] =>
       const read = readingOf(each);
       const marks = marksOf(each.model, read);
       const sentiment = sentimentOf(each.model, read, marks.themes);
-      return { row: each.row, given: { ...marks, sentiment, area: areaOf(each.model, each.features) } };
+      return { row: each.row, given: { ...marks, sentiment, area: areaAndAlarms(each.model, each.features).area } };
     });

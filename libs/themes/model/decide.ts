@@ -1,19 +1,9 @@
 /** From features to marks: which themes, what is felt of each, and of the whole; which service area. */
 import { areas } from '../areas/areas.data.js';
 import type { Text } from '../text.js';
-import {
-  type Classification,
-  facets,
-  type Language,
-  polarities,
-  type Polarity,
-  type ThemeMark,
-  themes,
-  urgencies,
-  type Urgency,
-} from '../words.js';
+import { type Classification, facets, type Language, polarities, type Polarity, type ThemeMark, themes, urgencies } from '../words.js';
 import type { Features } from './features.js';
-import { areaHeadCount, areaHeads, facetHeads, urgentHeads } from './heads.js';
+import { areaHeadCount, areaHeads, facetHeads } from './heads.js';
 import { type Linear, linearScores } from './linear.js';
 import { answers, clauseSums, feelingAbout, pooled, presenceColumn, scopeOf, sentimentColumn, softmax } from './network.js';
 import type { Model } from './weights.js';
@@ -30,18 +20,18 @@ export interface Reading {
   text: Text;
   features: Features;
   sums: Float32Array;
+  /** The sums of the whole comment. */
+  whole: Float32Array;
 }
 
-export const reading = (model: Model, language: Language | 'other', text: Text, features: Features): Reading => ({
-  language,
-  text,
-  features,
-  sums: clauseSums(model.network, features, text.clauses),
-});
+export function reading(model: Pick<Model, 'network'>, language: Language | 'other', text: Text, features: Features): Reading {
+  const sums = clauseSums(model.network, features, text.clauses);
+  return { language, text, features, sums, whole: pooled(sums, text.clauses) };
+}
 
 /** Scores of presence, one a theme. */
-export const presenceScores = ({ network }: Pick<Model, 'network'>, { sums, text }: Reading) =>
-  answers(network, pooled(sums, text.clauses), presenceColumn, themes.length);
+export const presenceScores = ({ network }: Pick<Model, 'network'>, { whole }: Reading) =>
+  answers(network, whole, presenceColumn, themes.length);
 
 /** Themes that pass their threshold, and those that nearly do; the feeling about each from the clauses that speak of it. */
 export function marksOf(model: Model, read: Reading): Pick<Classification, 'themes' | 'near'> {
@@ -74,8 +64,8 @@ export function facetOf(linear: Linear, features: Features, theme: number, scope
 }
 
 /** The feeling of the whole: the comment's own chances, and what was found of its themes. */
-export function sentimentOf(model: Model, { sums, text }: Reading, marks: readonly ThemeMark[]): Polarity {
-  const chances = softmax(answers(model.network, pooled(sums, text.clauses), sentimentColumn, polarities.length));
+export function sentimentOf(model: Model, { whole }: Reading, marks: readonly ThemeMark[]): Polarity {
+  const chances = softmax(answers(model.network, whole, sentimentColumn, polarities.length));
   const told = toldBy(marks);
   return polarities[placeOfMost(chances.map((chance, k) => chance + (polarities[k] === told ? model.markWeight : 0)))]!;
 }
@@ -88,17 +78,18 @@ export function toldBy(marks: readonly Pick<ThemeMark, 'polarity'>[]): Polarity 
   return felt.has('neg') ? 'neg' : 'neu';
 }
 
-/** The likeliest service area and its chance; null when "cannot tell" is likelier or the chance is too small. */
-export function areaOf({ linear, areaThreshold }: Model, features: Features): Classification['area'] {
-  const chances = softmax(linearScores(linear, features, areaHeads, areaHeadCount));
+/** The likeliest service area and its chance (null when "cannot tell" is likelier or the chance too small), and suspected urgencies. */
+export function areaAndAlarms(
+  { linear, areaThreshold, urgentThresholds }: Model,
+  features: Features,
+): Pick<Classification, 'area' | 'urgent'> {
+  const scores = linearScores(linear, features, areaHeads, areaHeadCount + urgencies.length);
+  const chances = softmax(scores.subarray(0, areaHeadCount));
   const likeliest = placeOfMost(chances);
   const area = areas[likeliest];
-  if (!area || chances[likeliest]! < areaThreshold) return null;
-  return { area, confidence: Number(chances[likeliest]!.toFixed(3)) };
-}
-
-/** Urgencies that the model suspects: it was taught to rather say too much. */
-export function suspected({ linear, urgentThresholds }: Model, features: Features): Urgency[] {
-  const scores = linearScores(linear, features, urgentHeads, urgencies.length);
-  return urgencies.filter((_, k) => sigmoid(scores[k]!) >= urgentThresholds[k]!);
+  const isTold = area !== undefined && chances[likeliest]! >= areaThreshold;
+  return {
+    area: isTold ? { area, confidence: Number(chances[likeliest]!.toFixed(3)) } : null,
+    urgent: urgencies.filter((_, kind) => sigmoid(scores[areaHeadCount + kind]!) >= urgentThresholds[kind]!),
+  };
 }

@@ -22,11 +22,17 @@ export function linearScores(model: Linear, features: Features, from: number, co
   const scores = new Float64Array(count);
   const scaled = new Float64Array(count);
   const { index, clause, value } = features;
+  const { exact, buckets } = model;
   for (let i = 0; i < index.length; i++) {
     const weight = value[i]! * (scope ? scope[clause[i]!]! : 1);
     const row = rowOf(index[i]!);
-    if (row < exactSlots) for (let h = 0; h < count; h++) scores[h]! += weight * model.exact[row * heads + from + h]!;
-    else for (let h = 0, at = (row - exactSlots) * heads + from; h < count; h++) scaled[h]! += weight * model.buckets[at + h]!;
+    if (row < exactSlots) {
+      const at = row * heads + from;
+      for (let h = 0; h < count; h++) scores[h]! += weight * exact[at + h]!;
+    } else {
+      const at = (row - exactSlots) * heads + from;
+      for (let h = 0; h < count; h++) scaled[h]! += weight * buckets[at + h]!;
+    }
   }
   for (let h = 0; h < count; h++) scores[h]! += scaled[h]! * model.scales[from + h]! + model.bias[from + h]!;
   return scores;

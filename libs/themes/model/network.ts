@@ -34,9 +34,22 @@ export function clauseSums(network: Network, { index, clause, value }: Features,
   const scaled = new Float32Array(clauses * columns);
   const { exact, buckets, scales } = network;
   for (let i = 0; i < index.length; i++) {
-    const [slot, at, times] = [index[i]!, clause[i]! * columns, value[i]!];
-    if (slot < exactSlots) for (let c = 0, row = slot * columns; c < columns; c++) sums[at + c]! += times * exact[row + c]!;
-    else for (let c = 0, row = (slot - exactSlots) * columns; c < columns; c++) scaled[at + c]! += times * buckets[row + c]!;
+    const slot = index[i]!;
+    const at = clause[i]! * columns;
+    const times = value[i]!;
+    if (slot < exactSlots) {
+      const row = slot * columns;
+      for (let c = 0; c < columns; c++) sums[at + c]! += times * exact[row + c]!;
+    } else {
+      // Four at a time: this is half of all the work.
+      const row = (slot - exactSlots) * columns;
+      for (let c = 0; c < columns; c += 4) {
+        scaled[at + c]! += times * buckets[row + c]!;
+        scaled[at + c + 1]! += times * buckets[row + c + 1]!;
+        scaled[at + c + 2]! += times * buckets[row + c + 2]!;
+        scaled[at + c + 3]! += times * buckets[row + c + 3]!;
+      }
+    }
   }
   for (let i = 0; i < sums.length; i++) sums[i]! += scaled[i]! * scales[i % columns]!;
   return sums;
