@@ -50,10 +50,17 @@ module.exports = {
     },
     {
       name: 'browsers-share-only-the-contract',
-      comment: 'What runs in a browser may import the contract and the pure libs, nothing of the server.',
+      comment: 'What runs in a browser may import the contract, and of the pure libs what was made small for it; nothing of the server.',
       severity: 'error',
       from: { path: '^(kiosk-ui|console-ui)/' },
-      to: { path: '^(libs|apps|migrations|tests)/', pathNot: '^libs/(contract|redaction|language)/' },
+      to: { path: '^(libs|apps|migrations|tests)/', pathNot: '^libs/(contract/|redaction/(warn|kinds|placeholders)\\.ts$)' },
+    },
+    {
+      name: 'warning-without-lists',
+      comment: 'What warns a writer in the browser reads no file and knows no list of names.',
+      severity: 'error',
+      from: { path: '^libs/redaction/warn\\.ts$' },
+      to: { path: '^libs/redaction/(names/|redact\\.ts$|recognizers/any/person\\.ts$)|^(node:)?fs', reachable: true },
     },
   ],
   options: {

@@ -1,3 +1,4 @@
+import { addressOf, type Page } from './page.js';
 import type { Session } from './session/session.js';
 import { languages, useLocale } from './language/locale.js';
 
@@ -6,9 +7,15 @@ interface Props {
   setLanguage: (language: string) => void;
   /** Whether new answers come by themselves; undefined where nobody is signed in. */
   live?: boolean;
+  /** Undefined where nobody is signed in. */
+  page?: Page;
+  openPage?: (page: Page) => void;
 }
 
-export function AppBar({ session, setLanguage, live }: Props) {
+/** Who may see how good redaction is. */
+const qualityReaders = new Set(['administrator', 'reviewer']);
+
+export function AppBar({ session, setLanguage, live, page, openPage }: Props) {
   const { t, language } = useLocale();
   return (
     <header class="app-bar">
@@ -16,6 +23,7 @@ export function AppBar({ session, setLanguage, live }: Props) {
         {t('app.skip')}
       </a>
       <p class="app-name">{t('app.name')}</p>
+      {page && openPage && qualityReaders.has(session.person?.role ?? '') && <PageLinks page={page} openPage={openPage} />}
       {live !== undefined && (
         <p class={live ? 'live is-up' : 'live'} title={t('live.hint')}>
           {live ? t('live.on') : t('live.off')}
@@ -38,5 +46,25 @@ export function AppBar({ session, setLanguage, live }: Props) {
         </div>
       )}
     </header>
+  );
+}
+
+const links = ['report', 'quality'] as const;
+
+function PageLinks({ page, openPage }: { page: Page; openPage: (page: Page) => void }) {
+  const { t } = useLocale();
+  const follow = (event: MouseEvent, next: Page) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    openPage(next);
+  };
+  return (
+    <nav class="pages" aria-label={t('app.pages')}>
+      {links.map((each) => (
+        <a key={each} href={addressOf(each)} aria-current={each === page ? 'page' : undefined} onClick={(event) => follow(event, each)}>
+          {t(`page.${each}`)}
+        </a>
+      ))}
+    </nav>
   );
 }

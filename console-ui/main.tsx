@@ -9,6 +9,7 @@ import './style/charts.css';
 import './style/themes.css';
 import './style/trend.css';
 import './style/comments.css';
+import './style/quality.css';
 import './style/forced-colors.css';
 import './style/print.css';
 import { App } from './app.js';

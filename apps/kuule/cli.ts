@@ -9,8 +9,11 @@ import { deviceAdd } from './commands/device-add.js';
 import { migrateDatabase } from './commands/migrate.js';
 import { organisationAdd } from './commands/organisation-add.js';
 import { personAdd } from './commands/person-add.js';
+import { redactFile } from './commands/redact.js';
 import { replay } from './commands/replay.js';
+import { quality } from './commands/quality.js';
 import { retentionSet } from './commands/retention-set.js';
+import { sample } from './commands/sample.js';
 import { serverKeyAdd } from './commands/server-key-add.js';
 import { serviceAdd } from './commands/service-add.js';
 import { setup } from './commands/setup.js';
@@ -30,7 +33,10 @@ const commands: Record<string, Command> = {
   'person add': personAdd,
   'api-key add': apiKeyAdd,
   'retention set': retentionSet,
+  sample,
+  quality,
   replay,
+  redact: redactFile,
 };
 
 const usage = () =>

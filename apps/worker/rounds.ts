@@ -5,6 +5,7 @@ import { Purge } from '#libs/feedback/retention/purge.js';
 import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { Keyring } from '#libs/feedback/triage/keyring.js';
+import { ListRounds } from '#libs/feedback/lists/list-rounds.js';
 import { Sweep } from '#libs/feedback/triage/sweep.js';
 import { safeError } from '#libs/platform/safe-error.js';
 
@@ -20,6 +21,7 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly purge: Purge,
     private readonly analyser: Analyser,
     private readonly undecided: UndecidedRetention,
+    private readonly lists: ListRounds,
   ) {}
 
   /** Refuses to start without a key that opens, and with the models not loaded. */
@@ -48,7 +50,12 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   /** Each step stands alone: one that fails is tried again in the next round and keeps no other from running. */
   private async walk(): Promise<void> {
-    const steps = { keys: () => this.keyring.turn(), sweep: () => this.sweep.execute(), purge: () => this.purgeAndRemind() };
+    const steps = {
+      keys: () => this.keyring.turn(),
+      sweep: () => this.sweep.execute(),
+      purge: () => this.purgeAndRemind(),
+      renewal: () => this.lists.execute(),
+    };
     for (const [name, step] of Object.entries(steps)) {
       try {
         await step();

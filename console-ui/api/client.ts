@@ -30,10 +30,15 @@ export async function get<T>(path: string, params?: URLSearchParams, signal?: Ab
   return (await response.json()) as T;
 }
 
-export async function post(path: string, body: unknown): Promise<void> {
-  await send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+/** @returns the answer's JSON; undefined where there is none. */
+async function change<T>(method: string, path: string, body: unknown): Promise<T> {
+  const response = await send(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-export async function remove(path: string): Promise<void> {
-  await send(path, { method: 'DELETE' });
+export const post = <T = void>(path: string, body: unknown): Promise<T> => change<T>('POST', path, body);
+export const put = (path: string, body: unknown): Promise<void> => change('PUT', path, body);
+
+export async function remove(path: string, params?: URLSearchParams): Promise<void> {
+  await send(params ? `${path}?${params}` : path, { method: 'DELETE' });
 }

@@ -3,16 +3,21 @@ import { Face } from '../charts/face.js';
 import { signs } from '../charts/polarity.js';
 import { languageLabel } from '../filters/choices.js';
 import { useLocale } from '../language/locale.js';
+import { Correctable } from './correctable.js';
 import { RedactedText } from './redacted-text.js';
 
-/** @param touchpoint its name in the reader's language */
-export function Comment({ comment, touchpoint }: { comment: CommentItem; touchpoint: string }) {
+/** @param touchpoint its name in the reader's language @param refresh fetches the comments anew, after a correction */
+export function Comment({ comment, touchpoint, refresh }: { comment: CommentItem; touchpoint: string; refresh: () => void }) {
   const locale = useLocale();
   const { t, day, word } = locale;
   return (
     <li class={comment.urgent.length ? 'comment is-urgent' : 'comment'}>
       {comment.urgent.length > 0 && <p class="comment-urgent">{comment.urgent.map((kind) => t(`urgent.${kind}`)).join(' · ')}</p>}
-      <RedactedText text={comment.text} language={comment.language} />
+      {comment.review ? (
+        <Correctable comment={comment} review={comment.review} refresh={refresh} />
+      ) : (
+        <RedactedText text={comment.text} language={comment.language} />
+      )}
       {comment.themes.length > 0 && (
         <ul class="marks">
           {comment.themes.map(({ theme, facet, polarity }) => (

@@ -49,7 +49,7 @@ export function CommentsPanel({ comments, choices, params }: Props) {
       )}
       <ul class="comment-list" aria-busy={loading}>
         {items.map((comment) => (
-          <Comment key={comment.id} comment={comment} touchpoint={touchpoint(comment.touchpoint)} />
+          <Comment key={comment.id} comment={comment} touchpoint={touchpoint(comment.touchpoint)} refresh={refresh} />
         ))}
       </ul>
       {more && (

@@ -8,7 +8,7 @@ export interface Formats {
   signed(value: number, digits?: number): string;
   /** @param fraction 0–1 */
   percent(fraction: number, digits?: number): string;
-  percentRange(low: number, high: number): string;
+  percentRange(low: number, high: number, digits?: number): string;
   range(low: number, high: number, digits: number): string;
   /** @param iso a local date, such as 2026-11-21 */
   day(iso: string): string;
@@ -44,7 +44,7 @@ export function formats(tag: string, month: 'numeric' | 'short'): Formats {
     number: (value, digits = 0) => numbers(digits).format(value),
     signed: (value, digits = 0) => numbers(digits, { signDisplay: 'exceptZero' }).format(value).replace('-', '−'),
     percent: (fraction, digits = 0) => numbers(digits, { style: 'percent' }).format(fraction),
-    percentRange: (low, high) => `${numbers(0).format(low * 100)}–${numbers(0, { style: 'percent' }).format(high)}`,
+    percentRange: (low, high, digits = 0) => `${numbers(digits).format(low * 100)}–${numbers(digits, { style: 'percent' }).format(high)}`,
     // Ranges with a negative end are said with words' dash spaced, for "−2–4" cannot be read.
     range: (low, high, digits) => {
       const [a, b] = [low, high].map((end) => numbers(digits).format(end).replace('-', '−'));

@@ -13,16 +13,18 @@ import { today, type Days } from '../filters/period.js';
 import { commentParams, daysOfQuery, summaryParams, type Query } from '../filters/query.js';
 import { useQuery } from '../filters/use-query.js';
 import { useLocale } from '../language/locale.js';
+import type { Page } from '../page.js';
 import type { Session } from '../session/session.js';
 import { Report } from './report.js';
 
 interface Props {
   session: Session;
   setLanguage: (language: string) => void;
+  openPage: (page: Page) => void;
 }
 
 /** The one page: filters, the report, and the comments behind it; all of it follows the address and the server's changes. */
-export function ReportPage({ session, setLanguage }: Props) {
+export function ReportPage({ session, setLanguage, openPage }: Props) {
   const { t } = useLocale();
   const navigation = useQuery();
   const { query, change } = navigation;
@@ -50,7 +52,7 @@ export function ReportPage({ session, setLanguage }: Props) {
   };
   return (
     <NavigationProvider value={navigation}>
-      <AppBar session={session} setLanguage={setLanguage} live={live} />
+      <AppBar session={session} setLanguage={setLanguage} live={live} page="report" openPage={openPage} />
       <main class="page">
         <ReportTitle query={query} days={days} choices={choices.data} summary={summary.data} />
         <FilterBar query={query} days={days} choices={choices.data} change={change} />

@@ -45,7 +45,7 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
     setNotStored(false);
   };
   const isWarning = useIdle(isBusy && !visit.isFinished && !isSpeaking, questionnaire.idleSeconds, reset);
-  useKeys(!isWarning && !visit.isFinished);
+  useKeys(!isWarning && !visit.warning && !visit.isFinished);
   useEffect(() => onBusy(isBusy), [isBusy]);
   useLayoutEffect(() => {
     document.documentElement.lang = locale.tag;
@@ -74,7 +74,7 @@ export function Kiosk({ questionnaire, sign, textInMemory, store, onBusy }: Prop
           </p>
           <Listen
             isOn={isListening}
-            pageKey={`${locale.tag} ${isWarning ? 'warning' : pageKey}`}
+            pageKey={`${locale.tag} ${isWarning ? 'idle' : visit.warning ? 'warning' : pageKey}`}
             onToggle={() => setListening(!isListening)}
             onSpeaking={setSpeaking}
           />

@@ -1,13 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import type { TouchpointQuestionnaire } from '../../libs/contract/questionnaire.js';
-import { codePointsLeft, Comment } from '../components/comment/comment.js';
 import { Faces } from '../components/faces/faces.js';
 import { Heading } from '../components/heading/heading.js';
 import { Question } from '../components/question/question.js';
 import { useTexts } from '../locales/use-locale.js';
 import { newId } from '../outbox/identifier.js';
 import type { Feedback } from '../outbox/record.js';
-import { answer, back, feedbackOf, forward, rate, type Page, type Visit } from './visit.js';
+import { Actions } from './actions.js';
+import { CommentPage } from './comment-page.js';
+import { answer, feedbackOf, forward, rate, type Page, type Visit } from './visit.js';
 
 interface Props {
   page: Page;
@@ -62,27 +62,17 @@ export function PageOf({ page, visit, questionnaire, takesFocus, setVisit, store
     );
   }
 
-  const comment = visit.comment.trim();
-  const onFinish = () => {
-    if (codePointsLeft(comment) < 0) return document.querySelector('textarea')?.focus();
-    if (comment) void store(feedbackOf(visit, questionnaire, comment));
-    setVisit({ ...visit, comment: '', isFinished: true });
-  };
   return (
     <>
       {saved}
-      <Comment
-        value={visit.comment}
-        route={questionnaire.officialRoute}
-        privacyUrl={questionnaire.privacyUrl}
-        onInput={(text) => setVisit({ ...visit, comment: text })}
+      <CommentPage
+        visit={visit}
+        questionnaire={questionnaire}
+        setVisit={setVisit}
+        store={store}
+        textInMemory={textInMemory}
+        onEnd={onEnd}
       />
-      {textInMemory && <p role="status">{texts.textInMemory}</p>}
-      <Actions visit={visit} setVisit={setVisit} onEnd={onEnd}>
-        <button type="button" class="button button-main" onClick={onFinish}>
-          {comment ? texts.send : texts.finishWithout}
-        </button>
-      </Actions>
     </>
   );
 }
@@ -93,27 +83,5 @@ function Saved({ notStored }: { notStored: boolean }) {
     <p class="saved" role={notStored ? 'alert' : undefined}>
       {notStored ? texts.notStored : texts.saved}
     </p>
-  );
-}
-
-interface ActionsProps {
-  visit: Visit;
-  setVisit: (visit: Visit) => void;
-  onEnd: () => void;
-  children: ComponentChildren;
-}
-
-function Actions({ visit, setVisit, onEnd, children }: ActionsProps) {
-  const texts = useTexts();
-  return (
-    <div class="actions">
-      {children}
-      <button type="button" class="button" data-key="back" onClick={() => setVisit(back(visit))}>
-        {texts.back}
-      </button>
-      <button type="button" class="button button-quiet" onClick={onEnd}>
-        {texts.end}
-      </button>
-    </div>
   );
 }

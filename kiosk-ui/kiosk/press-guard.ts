@@ -2,8 +2,8 @@
 const doublePressMs = 500;
 
 /**
- * Swallows the second of two quick presses on one button, also when the first one has brought another page under the
- * finger, and what a held key repeats. Typing is left alone.
+ * Swallows the second of two quick presses on one button, also when the first one has brought another page or a dialog under
+ * the finger, and what a held key repeats. Typing is left alone.
  */
 export function guardPresses(root: Document): void {
   let last: { button: Element; at: number } | undefined;
@@ -17,7 +17,8 @@ export function guardPresses(root: Document): void {
       const button = (event.target as Element).closest('button');
       if (!button) return;
       const at = performance.now();
-      const isDouble = last && at - last.at < doublePressMs && (last.button === button || !last.button.isConnected);
+      const isElsewhere = last && (!last.button.isConnected || last.button.closest('dialog') !== button.closest('dialog'));
+      const isDouble = last && at - last.at < doublePressMs && (last.button === button || isElsewhere);
       if (isDouble) swallow(event);
       else last = { button, at };
     },

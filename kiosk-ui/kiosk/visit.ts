@@ -1,5 +1,6 @@
 /** One visitor's visit, from the first look to the reset. Pure: each function returns the visit that follows. */
 import type { Question, TouchpointQuestionnaire } from '../../libs/contract/questionnaire.js';
+import type { Warning } from '../../libs/redaction/warn.js';
 import type { Answers, Feedback } from '../outbox/record.js';
 
 export type Page = { kind: 'rate' } | { kind: 'question'; question: Question } | { kind: 'comment' };
@@ -13,6 +14,10 @@ export interface Visit {
   rated?: { id: string; rating: number; occurredAt: string };
   answers: Answers;
   comment: string;
+  /** What its writer is being asked about before the comment is sent. */
+  warning?: Warning;
+  /** Asked once a visit: who goes back to the text knows, and whoever wants to send it may. */
+  wasWarned?: boolean;
 }
 
 export const newVisit = (language: string): Visit => ({ language, page: 0, isFinished: false, answers: {}, comment: '' });

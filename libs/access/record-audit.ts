@@ -3,7 +3,8 @@ import type { PoolClient } from 'pg';
 import type { Principal } from './principal.js';
 
 export interface AuditEntry {
-  principal: Principal;
+  /** A person, a key, or an operator at a shell, whom the database does not know. */
+  principal: Pick<Principal, 'kind' | 'id'> | { kind: 'shell'; id: null };
   /** What was done, as noun and verb: `comments.list`, `comments.export`. */
   action: string;
   /** Ids of the organisations whose data was reached. */

@@ -330,4 +330,39 @@ const use: Metric[] = [
   },
 ];
 
-export const metrics: Metric[] = [...satisfaction, ...drivers, ...comments, ...complaints, ...use];
+const redaction: Metric[] = [
+  {
+    id: 'residual-share@1',
+    label: { fi: 'Jäi poistamatta', sv: 'Blev kvar', en: 'Left in the text' },
+    wording: {
+      fi: 'Kuinka suuressa osassa tarkistettuja kommentteja ihminen löysi vielä henkilötietoja.',
+      sv: 'I hur stor del av de granskade kommentarerna en människa ännu hittade personuppgifter.',
+      en: 'In which part of the checked comments a person still found personal data.',
+    },
+    scale: 'found or not, by comment; of one kind or of any',
+    numerator: 'checked comments in which something of the kind was left',
+    denominator: 'comments of the sample that were checked',
+    window: 'the sample, drawn at random from stored comments in proportion to their languages',
+    unit: 'percent',
+    decimals: 1,
+    source: ours,
+  },
+  {
+    id: 'wrongly-removed-share@1',
+    label: { fi: 'Poistettu turhaan', sv: 'Borttaget i onödan', en: 'Wrongly removed' },
+    wording: {
+      fi: 'Kuinka suuren osan säännön poistoista tarkastaja on merkinnyt turhaksi. Kaikkia poistoja ei ole tarkastettu.',
+      sv: 'Hur stor del av regelns borttagningar som en granskare har märkt som onödiga. Alla borttagningar är inte granskade.',
+      en: 'Which part of what a rule removed a reviewer has called wrong. Not everything that was removed has been looked at.',
+    },
+    scale: 'called wrong or not, by placeholder',
+    numerator: 'placeholders of the rule that were called wrongly removed',
+    denominator: 'placeholders that the rule made',
+    window: 'all comments',
+    unit: 'percent',
+    decimals: 1,
+    source: ours,
+  },
+];
+
+export const metrics: Metric[] = [...satisfaction, ...drivers, ...comments, ...complaints, ...use, ...redaction];

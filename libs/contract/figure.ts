@@ -101,6 +101,15 @@ export interface CommentItem {
   sentiment: Polarity;
   urgent: Urgency[];
   assurance: 'high' | 'low';
+  /** What a reviewer needs to correct it; null for everybody else. */
+  review: CommentReview | null;
+}
+
+export interface CommentReview {
+  /** Of the text: a correction names the text that it is about. */
+  revision: number;
+  /** Placeholders, counted from 0, that somebody called wrongly removed. */
+  wrong: number[];
 }
 
 export interface CommentPage {
@@ -124,4 +133,42 @@ export interface SessionInfo {
   email: string | null;
   role: string;
   organisations: string[];
+}
+
+/** A report of something missed; what it was is not in it. */
+export interface MissedReport {
+  id: string;
+  kind: string;
+  reportedAt: string;
+  /** In how many stored comments the value was removed so far. */
+  comments: number;
+  /** False when it consists of everyday words and was removed in its own comment only; null while the worker has not looked. */
+  everywhere: boolean | null;
+  /** When it was in no stored comment any more. */
+  finishedAt: string | null;
+}
+
+/** How good an organisation's redaction is, and what people have said of it. */
+export interface Quality {
+  organisation: string;
+  /** The last sample that somebody checked; null when nobody has. */
+  sample: QualitySample | null;
+  rules: { kind: string; recognizer: string; rule: string; used: number; wrong: number; share: Figure }[];
+  list: { entries: number; reports: MissedReport[] };
+  exceptions: string[];
+  /** The last or present round over stored comments. */
+  renewal: { total: number; done: number; changed: number; failed: number; startedAt: string; finishedAt: string | null } | null;
+}
+
+export interface QualitySample {
+  drawnAt: string;
+  /** Of the redactor whose work was checked. */
+  versions: string[];
+  /** Whether comments were drawn that only reviewers may read. */
+  restricted: boolean;
+  drawn: number;
+  /** The share of comments in which something of any kind, or of one kind, was left. */
+  any: Figure;
+  kinds: { kind: string; comments: number; share: Figure }[];
+  languages: { language: string; any: Figure }[];
 }

@@ -41,6 +41,17 @@ export const limits = {
   signInPerAccount: { attempts: 8, seconds: 900 },
   sessionHours: 12,
 
+  /** A stretch that is reported as missed: words between spaces, and UTF-16 code units. */
+  missedWords: 4,
+  missedLength: 200,
+  exceptionLength: 80,
+  exceptions: 500,
+  /** Rounds over stored comments: comments a transaction, and how long they may go on before the other rounds get their turn. */
+  renewalRows: 50,
+  renewalMsPerRound: 5_000,
+  /** Comments a person may have drawn to check. */
+  sampleComments: 2_000,
+
   listItems: 100,
   listItemsDefault: 20,
   filterValues: 50,

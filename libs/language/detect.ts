@@ -12,6 +12,8 @@ const enoughForOther = 0.7;
 /** Below it, a text of few words is left to the page's language where that is known. */
 const sure = 0.75;
 const fewWords = 3;
+/** What a stretch of a comment must reach to say that the comment holds another language. */
+const certain = 0.99;
 
 const model = loadModel();
 
@@ -31,6 +33,14 @@ export function detectLanguage(text: string, hint?: string): TextLanguage {
   const best = known.reduce((a, b) => (chanceOf(likely, b) > chanceOf(likely, a) ? b : a));
   if (words.length <= fewWords && chanceOf(likely, best) < sure && hint) return hinted(hint);
   return other >= enoughForOther || (words.length > fewWords && other > 1 - other) ? 'other' : best;
+}
+
+/** The language of `text` (some words) where the model is all but certain of it; undefined elsewhere. Pure; never throws. */
+export function certainLanguage(text: string): Exclude<TextLanguage, 'other'> | undefined {
+  const words = wordsOf(text);
+  if (words.length <= fewWords) return undefined;
+  const likely = chances(model, bucketsOf(words));
+  return labels.slice(0, -1).find((label) => chanceOf(likely, label) >= certain) as Exclude<TextLanguage, 'other'> | undefined;
 }
 
 const chanceOf = (likely: readonly number[], label: TextLanguage) => likely[labels.indexOf(label)]!;

@@ -13,6 +13,19 @@ types.setTypeParser(types.builtins.DATE, (text) => text);
 /** How to reach a server: a pg configuration (socket folder, or connection string). */
 export type Connection = Pick<PoolConfig, 'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'>;
 
+interface ReadingScope {
+  organisations: readonly string[];
+  /** True when restricted texts may be read too. */
+  reviewing: boolean;
+}
+
+async function setScope(client: PoolClient, { organisations, reviewing }: ReadingScope): Promise<void> {
+  await client.query("select set_config('kuule.organisations', $1, true), set_config('kuule.reviewing', $2, true)", [
+    organisations.join(','),
+    reviewing ? 'on' : 'off',
+  ]);
+}
+
 const oneSnapshot = 'begin isolation level repeatable read';
 
 export class Database {
@@ -78,14 +91,19 @@ export class Database {
    * Reads in one transaction that sees the given organisations only, and restricted texts when `reviewing`; all its statements see the
    * database as it was at the first one, so that figures of one report add up while feedback comes in.
    */
-  async reading<T>(scope: { organisations: readonly string[]; reviewing: boolean }, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  async reading<T>(scope: ReadingScope, work: (client: PoolClient) => Promise<T>): Promise<T> {
     return this.transaction(async (client) => {
-      await client.query("select set_config('kuule.organisations', $1, true), set_config('kuule.reviewing', $2, true)", [
-        scope.organisations.join(','),
-        scope.reviewing ? 'on' : 'off',
-      ]);
+      await setScope(client, scope);
       return work(client);
     }, oneSnapshot);
+  }
+
+  /** As `reading`, for statements that change something: each sees what was committed before it. */
+  async writing<T>(scope: ReadingScope, work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return this.transaction(async (client) => {
+      await setScope(client, scope);
+      return work(client);
+    });
   }
 
   async close(): Promise<void> {

@@ -23,6 +23,14 @@ export async function healthCounts(database: Database): Promise<HealthCounts> {
   return rows[0] as HealthCounts;
 }
 
+/** Rounds over stored comments that are not finished: by task, how many comments are left of how many. */
+export async function renewalCounts(database: Database): Promise<Record<string, { left: number; total: number }>> {
+  const { rows } = await database.pool.query<{ task: string; total: number; done: number }>(
+    'select task, total, done from kuule.renewal_counts()',
+  );
+  return Object.fromEntries(rows.map(({ task, total, done }) => [task, { left: Math.max(0, total - done), total }]));
+}
+
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
@@ -35,8 +43,8 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
-    const counts = await healthCounts(this.database).catch(() => undefined);
-    const body = counts ? { status: 'ok', comments: counts } : { status: 'unavailable' };
+    const counts = await Promise.all([healthCounts(this.database), renewalCounts(this.database)]).catch(() => undefined);
+    const body = counts ? { status: 'ok', comments: counts[0], renewal: counts[1] } : { status: 'unavailable' };
     await reply
       .status(counts ? 200 : 503)
       .header('cache-control', 'no-store')

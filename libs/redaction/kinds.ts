@@ -24,6 +24,8 @@ export interface Span {
   rule: string;
   /** From 0 to 1: how sure the rule is, not a calibrated probability. */
   confidence: number;
+  /** The report that brought the value, where an organisation's own list found it (lists.ts). */
+  report?: string;
 }
 
 /** The languages with rules of their own; any other text is `other` and is searched with all rules. */

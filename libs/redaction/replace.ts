@@ -2,7 +2,7 @@
 import type { Span, SpanKind } from './kinds.js';
 
 /** What is dropped together with a span: the Finnish and Swedish ending after a colon, the English possessive. */
-const ending = /^(?::\p{Ll}{1,6}|['’]s)(?!\p{L})/u;
+export const ending = /^(?::\p{Ll}{1,6}|['’]s)(?!\p{L})/u;
 
 /**
  * `text` with each span as `[kind]`. Where a kind has several values and one of them returns, each value of that kind gets a
@@ -23,13 +23,14 @@ export function replaceSpans(text: string, spans: readonly Span[]): string {
 /** For each span the number of its value within its kind, or 0 where numbers would say nothing. */
 function numberValues(text: string, spans: readonly Span[]): number[] {
   const numbers = spans.map(() => 0);
-  const byKind = new Map<SpanKind, { keys: string[][]; uses: number[] }>();
+  const byKind = new Map<SpanKind, { keys: string[][]; places: Map<string, number>; uses: number[] }>();
   for (const [index, span] of spans.entries()) {
     let seen = byKind.get(span.kind);
-    if (!seen) byKind.set(span.kind, (seen = { keys: [], uses: [] }));
+    if (!seen) byKind.set(span.kind, (seen = { keys: [], places: new Map(), uses: [] }));
     const key = valueKey(text.slice(span.start, span.end), span.kind);
-    let value = seen.keys.findIndex((other) => sameValue(other, key));
+    let value = seen.places.get(key.join(' ')) ?? (span.kind === 'person' ? seen.keys.findIndex((other) => sameValue(other, key)) : -1);
     if (value < 0) value = seen.keys.push(key) - 1;
+    seen.places.set(key.join(' '), value);
     seen.uses[value] = (seen.uses[value] ?? 0) + 1;
     numbers[index] = value + 1;
   }

@@ -52,6 +52,9 @@ const commentsSql = `
   select f.id, x.text, f.language, f.rating, f.mode, f.touchpoint_key as touchpoint, f.received_on as "receivedOn",
          coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('theme', m.theme, 'facet', m.facet, 'polarity', m.polarity,
                    'confidence', m.confidence)) order by m.confidence desc, m.theme) from kuule.theme_mark m where m.feedback = f.id), '[]') as themes,
-         f.sentiment, f.urgent, f.assurance
+         f.sentiment, f.urgent, f.assurance,
+         case when current_setting('kuule.reviewing', true) = 'on' then jsonb_build_object('revision', x.revision, 'wrong',
+           coalesce((select jsonb_agg(e.n - 1 order by e.n) from kuule.comment c, jsonb_array_elements(c.explanations) with ordinality as e (it, n)
+                     where c.feedback = f.id and (e.it -> 'wrong')::boolean), '[]')) end as review
   from found f join kuule.comment_text x on x.feedback = f.id
   order by f.received_on desc, f.id`;

@@ -53,6 +53,7 @@ describe('comments', () => {
         sentiment: 'pos',
         urgent: [],
         assurance: 'high',
+        review: null,
       },
     ]);
   });

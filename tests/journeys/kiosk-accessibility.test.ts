@@ -17,6 +17,21 @@ const pages: [string, (kiosk: KioskJourney) => Promise<void>][] = [
   ['comment', (kiosk) => kiosk.press('.button-main')],
   ['comment, too long', (kiosk) => kiosk.page.locator('textarea').fill('x'.repeat(2_001))],
   [
+    'warning before sending',
+    async (kiosk) => {
+      await kiosk.page.locator('textarea').fill('Soittakaa 040 765 4321 tai malli@posti.example, hetu 131052-308T');
+      await kiosk.press('.button-main');
+      await kiosk.page.getByRole('alertdialog').waitFor();
+    },
+  ],
+  [
+    'comment, gone back to',
+    async (kiosk) => {
+      await kiosk.press('.send-warning .button-quiet');
+      await kiosk.page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    },
+  ],
+  [
     'thanks',
     async (kiosk) => {
       await kiosk.page.locator('textarea').fill('Hyvin meni');

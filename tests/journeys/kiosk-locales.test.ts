@@ -53,7 +53,7 @@ describeInChromium('a pseudo-locale', () => {
   beforeAll(async () => {
     mkdirSync('dist', { recursive: true });
     copy = mkdtempSync('dist/pseudo-locale-');
-    for (const part of ['kiosk-ui', 'libs/contract']) cpSync(part, join(copy, part), { recursive: true });
+    for (const part of ['kiosk-ui', 'libs/contract', 'libs/redaction']) cpSync(part, join(copy, part), { recursive: true });
     const texts = Object.entries(read('en')).map(([key, text]) => [key, key === 'name' ? 'Pseudo' : `[${text} one two three]`]);
     writeFileSync(join(copy, folder, `${tag}.json`), JSON.stringify(Object.fromEntries(texts)));
     const vite = [

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { Mode, Polarity, Theme, Urgency } from '#libs/contract/codes.js';
+import { findPlaceholders } from '#libs/redaction/placeholders.js';
 import type { TestDatabase } from './database.js';
 
 export interface TestTouchpoint {
@@ -121,11 +122,12 @@ export class TestHouse {
       restricted = false,
       version = 'themes-1',
     } = comment;
+    const explanations = findPlaceholders(text).map(({ kind }) => ({ kind, recognizer: kind, rule: `a rule for ${kind}` }));
     await this.query(
       `insert into kuule.comment (feedback, organisation, language, assurance, sensitive, sentiment, urgent, span_counts, contact_removed,
-         language_version, redaction_version, themes_version, triaged_at)
-       values ($1, $2, $3, 'high', $4, $5, $6, '{}', false, '1', '1', $7, $8)`,
-      [feedback, organisation, language, restricted, sentiment, urgent, version, at],
+         language_version, redaction_version, themes_version, triaged_at, explanations)
+       values ($1, $2, $3, 'high', $4, $5, $6, '{}', false, '1', '1', $7, $8, $9)`,
+      [feedback, organisation, language, restricted, sentiment, urgent, version, at, JSON.stringify(explanations)],
     );
     await this.query('insert into kuule.comment_text (feedback, organisation, text, restricted, triaged_at) values ($1, $2, $3, $4, $5)', [
       feedback,

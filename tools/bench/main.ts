@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- NAME`: Kuule's figures, measured on this machine and printed with the load that it had.
+ * `npm run bench -- NAME [FILE…]`: Kuule's figures, measured on this machine and printed with the load that it had.
  *
  * A bench prints tables and, where there is an aim, whether it was met; it ends with 0 also when it was not.
  */
@@ -17,13 +17,13 @@ const benches: readonly Bench[] = [intake, triage, screen, redaction, themes];
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2);
   const bench = benches.find((each) => each.name === name);
-  if (!bench || rest.length) {
+  if (!bench || (rest.length && !bench.takesFiles)) {
     console.error(`Usage: npm run bench -- ${benches.map((each) => each.name).join('|')}`);
-    for (const each of benches) console.error(`  ${each.name.padEnd(10)} ${each.about}`);
+    for (const each of benches) console.error(`  ${each.name.padEnd(10)} ${each.about}${each.takesFiles ? ' [FILE…]' : ''}`);
     return 2;
   }
   console.log(`${bench.about}\n${machine()}\n`);
-  await bench.run();
+  await bench.run(rest);
   console.log(machine());
   return 0;
 }

@@ -2,10 +2,11 @@
  * What redaction finds and what it takes away needlessly, by language and kind.
  *
  * Recall counts values: a value is found when every character of its span is masked, whatever the mask is called. Precision counts
- * masked characters that belong to a span. A comment without spans should come out untouched; "clean-token loss" is the share of the
+ * masked characters that belong to a span; those in stretches that a set calls `ignored` count for nothing. A comment without spans should come out untouched; "clean-token loss" is the share of the
  * words outside all spans that were masked.
  */
 import { detectLanguage } from '#libs/language/detect.js';
+import { isMixed } from '#libs/language/mixed.js';
 import { spanKinds } from '#libs/redaction/kinds.js';
 import { redact } from '#libs/redaction/redact.js';
 import { fMeasure, share, shown } from './score.js';
@@ -53,9 +54,10 @@ function evaluate(rows: readonly LabelledRow[]): Table[] {
 
 function measure(row: LabelledRow): Measured {
   const spans = (row.spans ?? []) as Labelled[];
-  const redaction = redact(row.text, detectLanguage(row.text, row.lang));
+  const redaction = redact(row.text, isMixed(row.text) ? 'other' : detectLanguage(row.text, row.lang));
   const wanted = mask(row.text, spans);
   const given = mask(row.text, redaction.spans);
+  const ignored = mask(row.text, (row.ignored ?? []) as Labelled[]);
   const kinds = new Map<string, Counts>(spanKinds.map((kind) => [kind, { values: 0, found: 0, named: 0, masked: 0, right: 0 }]));
   for (const span of spans) {
     const counts = kinds.get(span.kind);
@@ -66,10 +68,16 @@ function measure(row: LabelledRow): Measured {
   }
   for (const span of redaction.spans) {
     const counts = kinds.get(span.kind)!;
-    counts.masked += span.end - span.start;
-    for (let at = span.start; at < span.end; at++) counts.right += wanted[at]!;
+    for (let at = span.start; at < span.end; at++) {
+      if (ignored[at] && !wanted[at]) continue;
+      counts.masked++;
+      counts.right += wanted[at]!;
+    }
   }
-  const outside = [...row.text.matchAll(/\S+/g)].filter(({ index, 0: word }) => !anyIn(wanted, { start: index, end: index + word.length }));
+  const outside = [...row.text.matchAll(/\S+/g)].filter(({ index, 0: word }) => {
+    const place = { start: index, end: index + word.length };
+    return !anyIn(wanted, place) && !anyIn(ignored, place);
+  });
   return {
     lang: row.lang,
     kinds,

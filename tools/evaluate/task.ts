@@ -19,3 +19,13 @@ export interface EvaluateTask {
   name: string;
   evaluate(rows: readonly LabelledRow[]): Table[];
 }
+
+/** The table with its columns aligned: the first to the left, the others to the right. */
+export function rendered({ title, columns, rows }: Table): string {
+  const cells = [columns, ...rows].map((row) => row.map(String));
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lines = cells.map((row) =>
+    row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
+  );
+  return [title, ...lines, ''].join('\n');
+}

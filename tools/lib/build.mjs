@@ -8,7 +8,7 @@ const shared = ['package-lock.json', '.swcrc', 'tools/lib/build.mjs'];
 const parts = {
   server: { sources: ['apps', 'libs', 'migrations', 'tests', 'tools'], build: buildServer },
   'kiosk-ui': { sources: ['kiosk-ui', 'libs/contract', 'libs/redaction'], build: buildUi },
-  'console-ui': { sources: ['console-ui', 'libs/contract'], build: buildUi },
+  'console-ui': { sources: ['console-ui', 'libs/contract', 'libs/redaction/kinds.ts', 'libs/redaction/placeholders.ts'], build: buildUi },
 };
 
 function filesUnder(path) {

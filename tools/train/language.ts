@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { bucketCount, bucketsOf, wordsOf } from '#libs/language/features.js';
 import { encode, labels, softmax } from '#libs/language/model.js';
 import { randomFrom, shuffled } from './logistic.js';
@@ -29,7 +30,10 @@ const others = [
 ];
 const universal = { fi: 'fin', sv: 'swe', en: 'eng', ru: 'rus' };
 
-export function trainLanguage(directory: string): void {
+export function trainLanguage(args: string[]): void {
+  const { values } = parseArgs({ args, options: { data: { type: 'string' } } });
+  if (!values.data) throw new Error('Say where the sets are: npm run train -- language --data DIR');
+  const directory = values.data;
   const random = randomFrom(options.seed);
   const pieces = labels.flatMap((label, index) => {
     const cutOne = label === 'other' ? otherPieces(directory, random) : knownPieces(directory, label, random);

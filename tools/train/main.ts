@@ -1,26 +1,16 @@
 /**
- * `npm run train -- TASK [--data DIR] [--curve]`: rebuilds shipped weights from the training texts in the repository and, where a task asks for
- * it, from freely licensed sets in DIR. The same texts give the same file. `--curve`
- * prints what more of the texts bring (themes only) and writes nothing; themes need no DIR.
+ * `npm run train -- TASK [--data DIR]`: rebuilds shipped weights from the training texts in the repository and, where a task asks for
+ * it, from freely licensed sets in DIR. The same texts give the same files.
+ * `train -- themes` needs no DIR; with `--curve` it prints what more of the texts bring, and writes nothing.
  */
-import { parseArgs } from 'node:util';
 import { trainLanguage } from './language.js';
+import { trainNames } from './names.js';
 import { trainThemes } from './themes.js';
 
-const trainers: Record<string, (given: { data?: string; curve?: boolean }) => void> = {
-  themes: ({ curve }) => trainThemes({ curve }),
-  language: ({ data }) => trainLanguage(needed(data)),
-};
+const trainers: Record<string, (options: string[]) => void> = { themes: trainThemes, language: trainLanguage, names: trainNames };
 
-function needed(directory: string | undefined): string {
-  if (directory) return directory;
-  console.error('This task also learns from freely licensed sets: name their folder with --data DIR (see its README).');
-  process.exit(2);
-}
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, curve: { type: 'boolean' } } });
-const trainer = trainers[positionals[0] ?? ''];
-if (trainer) trainer(values);
+const trainer = trainers[process.argv[2] ?? ''];
+if (trainer) trainer(process.argv.slice(3));
 else {
   console.error(`Usage: npm run train -- ${Object.keys(trainers).join('|')} [--data DIR]`);
   process.exitCode = 2;

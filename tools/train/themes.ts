@@ -25,13 +25,13 @@ const markWeight = 0.5;
 const weightsFile = 'libs/themes/model/weights.bin';
 const confusionFile = 'libs/themes/model/confusion.data.json';
 
-/** Trains and writes; with `curve`, prints the learning curve instead and writes nothing. */
-export function trainThemes({ curve = false } = {}): void {
+/** Trains and writes; with `--curve`, prints the learning curve instead and writes nothing. */
+export function trainThemes(options: readonly string[] = []): void {
   const rows = languages.flatMap(readTraining);
   console.log(
     `${rows.length} comments: ${languages.map((lang) => `${lang} ${rows.filter((row) => row.lang === lang).length}`).join(', ')}`,
   );
-  if (curve) return printCurve(rows);
+  if (options.includes('--curve')) return printCurve(rows);
   const { model, held } = trained(rows);
   const answered = answersOf(held);
   printCrossValidation(answered, held);

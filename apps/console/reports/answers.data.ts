@@ -1,32 +1,7 @@
 /** What the console answers, as OpenAPI schemas; the types are in libs/contract/figure.ts. */
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { modes, polarities, themes, urgencies } from '#libs/contract/codes.js';
+import { date, figure, integer, list, maybeNumber, maybeText, number, object, oneOf, text, words } from '../schema.js';
 
-type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
-
-const integer: SchemaObject = { type: 'integer', minimum: 0 };
-const text: SchemaObject = { type: 'string' };
-const number: SchemaObject = { type: 'number' };
-const maybeNumber: SchemaObject = { type: 'number', nullable: true };
-const maybeText: SchemaObject = { type: 'string', nullable: true };
-const date: SchemaObject = { type: 'string', format: 'date' };
-const oneOf = (values: readonly string[]): SchemaObject => ({ type: 'string', enum: [...values] });
-const list = (items: SchemaObject): SchemaObject => ({ type: 'array', items });
-const words: SchemaObject = { type: 'object', additionalProperties: { type: 'string' }, description: 'Text by language tag' };
-
-/** An object whose properties are all there, but for those named in `optional`. */
-function object(properties: Record<string, SchemaObject>, optional: string[] = []): SchemaObject {
-  return { type: 'object', properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
-}
-
-const figure = object({
-  value: maybeNumber,
-  low: maybeNumber,
-  high: maybeNumber,
-  n: integer,
-  definition: { type: 'string', description: 'Definition and version in the metric registry' },
-  state: oneOf(['ok', 'few', 'band', 'hidden', 'none']),
-});
 const polarityCounts = { pos: integer, neg: integer, mix: integer, neu: integer };
 const change = object(
   {
@@ -88,6 +63,11 @@ export const commentPage = object({
       sentiment: polarity,
       urgent: list(oneOf(urgencies)),
       assurance: oneOf(['high', 'low']),
+      review: {
+        ...object({ revision: integer, wrong: list(integer) }),
+        nullable: true,
+        description: 'For reviewers: the revision of the text, and placeholders (from 0) that were called wrong',
+      },
     }),
   ),
   next: { ...maybeText, description: 'The cursor of the next page' },

@@ -44,6 +44,6 @@ export function Listen({ isOn, pageKey, onToggle, onSpeaking }: Props) {
 
 /** A warning alone; otherwise first what the page asks, then what surrounds it. */
 function partsToRead(): Element[] {
-  const warning = document.querySelector('.idle-warning');
+  const warning = [...document.querySelectorAll('dialog[open]')].at(-1);
   return warning ? [warning] : ['main', 'header', 'footer'].flatMap((name) => document.querySelector(name) ?? []);
 }

@@ -5,27 +5,49 @@ import type { StoredClass } from '#libs/contract/codes.js';
 import { WorkerDatabase } from '#libs/platform/database.js';
 import { defaultDays } from './rules.js';
 
+const emptied = 'sealing_key = null, ephemeral_key = null, sealed = null';
+
 /**
  * A class that the purge deletes: a statement that takes the default days as $1, deletes, and returns how many by organisation.
  * Every statement joins the organisation's own rule, if it has one.
  */
 const deletions: Partial<Record<StoredClass, string>> = {
-  // A raw comment that triage could not finish: its rating stays, its words go, the loss is counted.
+  // A raw comment that triage could not finish: its rating stays, its words go, the loss is counted. A reported value goes with it.
   raw: `with gone as (
       delete from kuule.raw_comment r using kuule.feedback f
       where f.id = r.feedback and r.received_at < now() - make_interval(days => ${daysOf('raw', 'f.organisation')})
       returning f.id, f.organisation
     ), marked as (
       update kuule.feedback f set comment_lost_at = now() from gone where f.id = gone.id
+    ), reports as (
+      update kuule.missed_report r set lost_at = now(), finished_at = now(), ${emptied}
+      where r.sealed is not null and r.reported_at < now() - make_interval(days => ${daysOf('raw', 'r.organisation')}) returning r.organisation
+    ), removals as (
+      update kuule.missed_removal r set lost_at = now(), finished_at = now(), ${emptied}
+      where r.sealed is not null and r.asked_at < now() - make_interval(days => ${daysOf('raw', 'r.organisation')}) returning r.organisation
     )
-    select organisation, count(*)::int as deleted from gone group by organisation`,
+    ${countOf('gone', 'reports', 'removals')}`,
   comment: textsOlderThan('comment', 'not c.sensitive'),
   sensitive: textsOlderThan('sensitive', 'c.sensitive'),
+  // Whoever did what with comments: read, reported, checked. A report whose value is still on the list stays with it.
   audit: `with gone as (
       delete from kuule.audit a where a.at < now() - make_interval(days => ${daysOf('audit', 'a.organisation')}) returning a.organisation
+    ), reports as (
+      delete from kuule.missed_report r
+      where r.finished_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')})
+        and not exists (select from kuule.missed_value v where v.report = r.id) returning r.organisation
+    ), removals as (
+      delete from kuule.missed_removal r where r.finished_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')}) returning r.organisation
+    ), samples as (
+      delete from kuule.sample s where s.drawn_at < now() - make_interval(days => ${daysOf('audit', 's.organisation')}) returning s.organisation
     )
-    select organisation, count(*)::int as deleted from gone group by organisation`,
+    ${countOf('gone', 'reports', 'removals', 'samples')}`,
 };
+
+function countOf(...deleted: string[]): string {
+  const all = deleted.map((name) => `select organisation from ${name}`).join(' union all ');
+  return `select organisation, count(*)::int as deleted from (${all}) d group by organisation`;
+}
 
 function daysOf(name: StoredClass, organisation: string): string {
   return `coalesce((select days from kuule.retention_rule where organisation = ${organisation} and class = '${name}'), $1::int)`;

@@ -59,6 +59,35 @@ describe('retention', () => {
     expect(await kuule.rows('select rating from kuule.feedback where id = $1', [id])).toEqual([{ rating: 2 }]);
   });
 
+  it('empties a reported value that no worker took, and forgets old reports and samples but for what is on the list', async () => {
+    const report = (listed: boolean, sealed: boolean) =>
+      kuule.rows(
+        `with report as (
+           insert into kuule.missed_report (id, organisation, feedback, kind, language, sealing_key, ephemeral_key, sealed, reported_at, actor_kind,
+             finished_at)
+           select gen_random_uuid(), o.id, gen_random_uuid(), 'person', 'fi', case when $2 then k.id end, case when $2 then ''::bytea end,
+             case when $2 then 'sealed'::bytea end, now() - interval '2000 days', 'person', case when not $2 then now() - interval '2000 days' end
+           from kuule.organisation o, kuule.sealing_key k limit 1 returning id, organisation
+         )
+         insert into kuule.missed_value (organisation, hash, first, tokens, kind, report)
+         select organisation, sha256(id::text::bytea), '', 1, 'person', id from report where $1`,
+        [listed, sealed],
+      );
+    await kuule.rows(
+      `insert into kuule.sample (organisation, actor_kind, seed, restricted, drawn_at)
+       select id, 'shell', 'x', false, now() - interval '2000 days' from kuule.organisation`,
+    );
+    await report(true, false);
+    await report(false, false);
+    await report(false, true);
+    expect(await purgeAgain()).toMatchObject({ raw: 1, audit: 2 });
+    expect(await kuule.rows('select sealed, lost_at is not null as lost from kuule.missed_report order by lost')).toEqual([
+      { sealed: null, lost: false },
+      { sealed: null, lost: true },
+    ]);
+    expect(await kuule.rows('select from kuule.sample')).toEqual([]);
+  });
+
   it('runs once a day', async () => {
     await kuule.rows('delete from kuule.purge_run');
     expect(await get(Purge).execute()).toBeDefined();

@@ -5,13 +5,18 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { limits } from '#libs/contract/limits.js';
-import type { AnalysisAnswer, AnalysisRequest } from './analysis.js';
+import type { Again } from '#libs/redaction/redact-again.js';
+import type { AnalysisAnswer, AnalysisRequest, RenewalRequest } from './analysis.js';
 
 /** A group may take this much more than one comment is allowed, for each of its comments. */
 const groupMsPerComment = 50;
 
+const timeFor = ({ length }: readonly unknown[]) =>
+  AbortSignal.timeout(limits.analysisMsPerComment + groupMsPerComment * Math.max(0, length - 1));
+
 export class Analyser {
   private readonly pool: Piscina;
+  private known: AnalysisAnswer['versions'] | undefined;
 
   /** @param file the thread's module; another one only in tests of what happens when it hangs or dies. */
   constructor(file = join(import.meta.dirname, 'analysis.js')) {
@@ -29,7 +34,7 @@ export class Analyser {
 
   /** Loads the models, so that the first comment does not wait for them. */
   async warmUp(): Promise<void> {
-    await this.pool.run([]);
+    await this.versions();
   }
 
   /**
@@ -37,8 +42,23 @@ export class Analyser {
    * @throws when the thread hangs, dies or throws; which comment it was is not known for a group of several.
    */
   async analyse(requests: AnalysisRequest[]): Promise<AnalysisAnswer> {
-    const ms = limits.analysisMsPerComment + groupMsPerComment * (requests.length - 1);
-    return (await this.pool.run(requests, { signal: AbortSignal.timeout(ms) })) as AnalysisAnswer;
+    return (await this.pool.run(requests, { signal: timeFor(requests) })) as AnalysisAnswer;
+  }
+
+  /** Redacts stored comments once more, within the same time. @throws as `analyse`. */
+  async renew(requests: RenewalRequest[]): Promise<Again[]> {
+    return (await this.pool.run(requests, { name: 'renew', signal: timeFor(requests) })) as Again[];
+  }
+
+  /** The forms of a reported value that are to be looked for, as token sequences. @throws as `analyse`. */
+  async formsOf(value: string, language: string): Promise<string[][]> {
+    return (await this.pool.run({ value, language }, { name: 'formsOf', signal: timeFor([value]) })) as string[][];
+  }
+
+  /** Of the code in the thread; asked without a limit of time, as it may have to load the models first. */
+  async versions(): Promise<AnalysisAnswer['versions']> {
+    this.known ??= ((await this.pool.run([])) as AnalysisAnswer).versions;
+    return this.known;
   }
 
   async close(): Promise<void> {

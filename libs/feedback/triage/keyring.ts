@@ -22,7 +22,7 @@ export class Keyring {
   ) {}
 
   /**
-   * Makes today's key pair if there is none, and destroys those that no raw comment names and that are over a day old. A key is
+   * Makes today's key pair if there is none, and destroys those that no sealed text names and that are over a day old. A key is
    * left alone for an hour after its successor was made, while collectors may still seal to it; should one do so later, the
    * foreign key refuses its row and it takes the newer key.
    * @throws when the newest pair does not open: this worker has another installation's master key.
@@ -50,6 +50,8 @@ export class Keyring {
        where k.created_at < now() - interval '1 day'
          and exists (select from kuule.sealing_key n where n.created_at > k.created_at and n.created_at < now() - interval '1 hour')
          and not exists (select from kuule.raw_comment r where r.sealing_key = k.id)
+         and not exists (select from kuule.missed_report r where r.sealing_key = k.id)
+         and not exists (select from kuule.missed_removal r where r.sealing_key = k.id)
        returning k.id`,
     );
     for (const { id } of rows) this.openers.delete(id);

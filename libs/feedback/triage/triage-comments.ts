@@ -1,8 +1,10 @@
 /** The worker's use case: raw comments in, redacted and classified comments out, raw rows gone; one transaction a group. */
 import { Injectable, Logger } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { WorkerDatabase } from '#libs/platform/database.js';
 import { isDataError, safeError } from '#libs/platform/safe-error.js';
 import { AfterTriageSteps } from './after-triage.js';
+import { LocalLists } from '../lists/local-lists.js';
 import { Analyser } from './analyser.js';
 import { claim, giveBack, letGo, setAside, type Claimed } from './claim.js';
 import { Keyring } from './keyring.js';
@@ -29,6 +31,7 @@ export class TriageComments {
     private readonly analyser: Analyser,
     private readonly after: AfterTriageSteps,
     private readonly clock: StageClock,
+    private readonly lists: LocalLists,
   ) {}
 
   /**
@@ -72,7 +75,16 @@ export class TriageComments {
   }
 
   private async run(claimed: Claimed[]): Promise<void> {
-    const requests = await this.open(claimed);
+    const texts = await this.open(claimed);
+    // The lists may change while the group is analysed: then it is analysed once more with the new ones.
+    while (!(await this.analyseAndStore(claimed, texts)));
+    this.clock.count(claimed.length);
+  }
+
+  /** @returns false when the organisation's lists have changed meanwhile, and nothing was stored. */
+  private async analyseAndStore(claimed: Claimed[], texts: { text: string; hint: string | null }[]): Promise<boolean> {
+    const lists = await this.lists.of(claimed.map(({ organisation }) => organisation));
+    const requests = texts.map((each, index) => ({ ...each, lists: lists.get((claimed[index] as Claimed).organisation)?.data }));
     const { analyses, ms, versions } = await this.analyser.analyse(requests).catch((error: unknown) => {
       throw new CommentFailure('analysis', { cause: error });
     });
@@ -81,9 +93,8 @@ export class TriageComments {
       const { feedback, organisation } = claimed[index] as Claimed;
       return { ...analysis, feedback, organisation };
     });
-    const group = { comments, versions, after: this.after.steps };
-    await this.clock.measure('database', () => storeTriaged(this.database, group)).catch(blameData);
-    this.clock.count(comments.length);
+    const group = { comments, versions, after: this.after.steps, areListsCurrent: (tx: PoolClient) => this.lists.areCurrent(tx, lists) };
+    return this.clock.measure('database', () => storeTriaged(this.database, group)).catch(blameData);
   }
 
   private async open(claimed: Claimed[]): Promise<{ text: string; hint: string | null }[]> {

@@ -1,240 +1,105 @@
-/**
- * Words beside a name that say that it is one.
- *
- * Those that stand before a name are sought once in the whole text in lower case: where a match ends, a name may begin.
- */
-import { oneOf } from '../text/around.js';
+/** Words beside a name that say that it is one. What one word tells is a bit of `cue`; what several tell are patterns that are read from a given place on. */
+import { oneOf, wordSet } from '../text/around.js';
 
-/** Words after which a name stands: the name may then be any word but a small one. */
-export const introduced = new RegExp(
-  `(?<!\\p{L})(?:${oneOf(String.raw`
-  nimeni on|nimi on|nimi oli|nimeltään|nimeltä|niminen|nimellä|täällä puhuu|nimi|kutsutaan|sukunimi(?:ni)?(?: on)?
-  etunimi(?:ni)?(?: on)?|allekirjoittanut|heter|hette|namnet är|namn är|namnet|vid namn|i efternamn|kallas|efternamnet(?: är)?|mvh|c/o|att\.|undertecknad|undertecknade
-  m\.v\.h\.?|hälsningar|hälsning|hälsn\.?|my name is|name's|name is|names|named|called|surname(?: is)?|addressed to|regards
-  sincerely|yours truly|signed|badge said|best wishes|зовут|звать|по имени|фамилия(?: моя)?|имя|с уважением|подпись|на имя|zovut
-  menya zovut|familia|imya|terveisin|terveisiä|terv\.?|t\.|yt\.?|ystävällisin terveisin`)})[ :,.\\n–-]{1,4}(?:(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms) ){0,2}(?:\\p{L}\\. ?){0,3}(?:(?:af|al|el|von|van|de|du|la|фон|аль|эль)[ -]){0,2}`,
-  'gu',
-);
+export const cue = {
+  /** After it stands a name: "heter", "nimeltä". */
+  introduces: 1 << 0,
+  /** The same, but only with a full stop: "t. Aino". */
+  introducesWithStop: 1 << 1,
+  /** A title, a role or a relative. */
+  title: 1 << 2,
+  /** A relative or friend, where an owner stands before: "min son", "my late father". */
+  kin: 1 << 3,
+  owner: 1 << 4,
+  /** Thanks, greetings and deeds that are said of persons. */
+  addresses: 1 << 5,
+  /** May stand between a cue and its name. */
+  filler: 1 << 6,
+  /** Part of a name: "af", "bin". */
+  particle: 1 << 7,
+} as const;
 
-/** A title, a role or a relative right before, in its usual forms; the word after it is a name when it is written as one or is known as one. */
-export const titled = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'rouva\\p{L}{0,4}',
-    'herra\\p{L}{0,4}',
-    'neiti\\p{L}{0,3}',
-    'tohtori\\p{L}{0,3}',
-    'lääkäri\\p{L}{0,4}',
-    'hoitaja\\p{L}{0,3}',
-    '\\p{L}{0,20}hoitaja\\p{L}{0,3}',
-    '\\p{L}{2,20}(?:ija|ijä|aja|äjä|oja|uja)(?:ni|mme|lle|n|lta|ltä|a|ä)?',
-    'tarkastaja\\p{L}{0,3}',
-    'sihteeri\\p{L}{0,3}',
-    'assistentti\\p{L}{0,3}',
-    'johtaja\\p{L}{0,3}',
-    'poliisi\\p{L}{0,3}',
-    'rehtori\\p{L}{0,3}',
-    'insinööri\\p{L}{0,3}',
-    'äiti(?:ni|nsä)?',
-    'äidin',
-    'äidilleni',
-    'isä(?:ni|nsä)?',
-    'isälleni',
-    'poika(?:ni|nsa)?',
-    'pojalleni',
-    'poikamme',
-    'tytär',
-    'tyttäreni',
-    'tyttärelleni',
-    'tytön?',
-    'vaimo(?:ni)?',
-    'mies',
-    'mieheni',
-    'veljeni',
-    'veli',
-    'siskoni',
-    'sisko',
-    'mummo\\p{L}{0,3}',
-    'vaari\\p{L}{0,3}',
-    'täti\\p{L}{0,3}',
-    'tädilleni',
-    'lapse(?:ni|mme|lleni|n)',
-    'lapsi',
-    'naapuri(?:ni|mme)?',
-    'serkku(?:ni)?',
-    'kaveri(?:ni)?',
-    'ystävä(?:ni)?',
-    'avopuoliso(?:ni)?',
-    'puoliso(?:ni)?',
-    'omistaja',
-    'edunvalvoja\\p{L}{0,3}',
-    'tulkki',
-    'vuokralai\\p{L}{1,6}',
-    'kollega(?:ni)?',
-    'se joku',
-    'joku',
-    'se',
-    'asiakas',
-    'potilas',
-    'herr',
-    'fru',
-    'fröken',
-    'doktor',
-    'dr',
-    'läkare\\p{L}{0,2}',
-    'syster',
-    'sköterska\\p{L}{0,2}',
-    '\\p{L}{0,20}sköterskan?',
-    'handläggare\\p{L}{0,2}',
-    '\\p{L}{2,20}(?:läggaren|ledaren|görskan|örskan|inspektören|assistenten|vakten|läraren|sekreteraren|chefen|vägledaren|utredaren|konsulenten|rådgivaren|kuratorn|bibliotekarien|receptionisten|rektorn|mannen|damen|tjejen|killen|tanten|läkaren|tolken|väktaren)',
-    'tolken',
-    'chefen',
-    'rektor',
-    'receptionisten',
-    'kurator\\p{L}{0,1}',
-    'min (?:son|dotter|man|fru|mamma|pappa|mor|far|bror|syster|mormor|morfar|farmor|farfar|sambo|kollega|vän|granne|moster|faster|morbror|farbror|systerdotter|kusin|svärmor|kontaktperson)',
-    'mitt barn',
-    'mina barn',
-    'sonen',
-    'dottern',
-    'mamman?',
-    'pappan?',
-    'granne\\p{L}{0,1}',
-    'maken',
-    'makan',
-    'mannen',
-    'tjejen',
-    'killen',
-    'kollegan?',
-    'ägaren',
-    'kompisen?',
-    'hon',
-    'han',
-    'nån',
-    'någon',
-    'en viss',
-    'patienten',
-    'systerdotter',
-    'brorson',
-    'mr\\.?',
-    'mrs\\.?',
-    'ms\\.?',
-    'miss',
-    'mister',
-    'missus',
-    'madam',
-    'sir',
-    'doctor',
-    'professor',
-    'prof\\.?',
-    'nurse',
-    'sister',
-    'officer',
-    'clerk',
-    'adviser',
-    'advisor',
-    'librarian',
-    'manager',
-    'colleague',
-    'agent',
-    'receptionist',
-    'interpreter',
-    'caseworker',
-    'case worker',
-    'social worker',
-    'handler',
-    'guard',
-    'teacher',
-    'driver',
-    'constable',
-    'inspector',
-    'trainee',
-    'assistant',
-    'secretary',
-    '(?:my|our|his|her|their) (?:\\p{L}{2,8} )?(?:son|daughter|husband|wife|mother|father|mum|dad|brother|sister|grandmother|grandfather|granddaughter|grandson|aunt|uncle|neighbou?r|friend|partner|colleague|cousin|baby|child|kid|nephew|niece|flatmate|boss|mate|client|patient)',
-    'mum',
-    'dad',
-    'lady',
-    'man',
-    'girl called',
-    'bloke',
-    'lad',
-    'chap',
-    'woman',
-    'gentleman',
-    'этот',
-    'эта',
-    'guy called',
-    'child',
-    'a certain',
-    'some',
-    'person',
-    'господин\\p{L}{0,2}',
-    'госпож\\p{L}{1,2}',
-    'доктор\\p{L}{0,2}',
-    'врач\\p{L}{0,2}',
-    'сотрудни\\p{L}{1,3}',
-    'медсестр\\p{L}{1,2}',
-    'муж\\p{L}{0,2}',
-    'жен[ауеы]',
-    'сын\\p{L}{0,2}',
-    'доч\\p{L}{1,4}',
-    'мам[ауеы]',
-    'пап[ауеы]',
-    'отец',
-    'отц[ау]',
-    'мать',
-    'матери',
-    'брат\\p{L}{0,2}',
-    'сестр\\p{L}{1,2}',
-    'бабушк\\p{L}{1,2}',
-    'дедушк\\p{L}{1,2}',
-    'внук\\p{L}{0,2}',
-    'внучк\\p{L}{1,2}',
-    'сосед\\p{L}{0,3}',
-    'подруг\\p{L}{1,2}',
-    'друг\\p{L}{0,2}',
-    'ребен\\p{L}{2,4}',
-    'ребён\\p{L}{2,4}',
-    'тёт\\p{L}{1,2}',
-    'тет[яи]',
-    'дяд\\p{L}{1,2}',
-    'специалист\\p{L}{0,3}',
-    'девушк\\p{L}{1,2}',
-    'начальник\\p{L}{0,2}',
-    'инспектор\\p{L}{0,2}',
-    'переводчи\\p{L}{1,3}',
-    'библиотекар\\p{L}{1,2}',
-    'консультант\\p{L}{0,2}',
-    'учительниц\\p{L}{1,2}',
-    'коллег\\p{L}{1,2}',
-    'свекров\\p{L}{1,2}',
-    'muzh',
-    'moj muzh',
-    'zhena',
-    'vrach',
-    'это',
-    'кто такой',
-    'некто',
-    'некий',
-    'какой-то',
-    'какая-то',
-    'daughter',
-    'son',
-    'husband',
-    'wife',
-    'mother',
-    'father',
-  ].join(
-    '|',
-  )})[ :,"“„«'(]{1,3}(?:(?:öö+|eh+|um+|uh|er|э+|ну|se|den där|nimeltä|nimi|called|named|vid namn|med namn|on|är|is|was|oli|som heter|joka on) ){0,2}(?:\\p{L}\\. ?){0,3}(?:(?:al|el|von|van|аль|эль|фон)[ -]){0,2}`,
-  'gu',
-);
+const introduces = whole(String.raw`
+  nimeltään|nimeltä|niminen|nimellä|nimi|kutsutaan|sukunimi(?:ni)?|etunimi(?:ni)?|allekirjoittanut|terveisin|terveisiä
+  heter|hette|namnet|kallas|efternamnet|mvh|undertecknade?|hälsningar|hälsning|name's|names|named|called|surname|regards|sincerely|signed
+  зовут|звать|фамилия|имя|подпись|zovut|familia|imya`);
+const introducesWithStop = whole('att|hälsn|terv|t|yt');
+const title = whole(String.raw`
+  rouva\p{L}{0,4}|herra\p{L}{0,4}|neiti\p{L}{0,3}|tohtori\p{L}{0,3}|lääkäri\p{L}{0,4}|hoitaja\p{L}{0,3}|\p{L}{0,20}hoitaja\p{L}{0,3}
+  \p{L}{2,20}(?:ija|ijä|aja|äjä|oja|uja)(?:ni|mme|lle|n|lta|ltä|a|ä)?|tarkastaja\p{L}{0,3}|sihteeri\p{L}{0,3}|assistentti\p{L}{0,3}
+  johtaja\p{L}{0,3}|poliisi\p{L}{0,3}|rehtori\p{L}{0,3}|insinööri\p{L}{0,3}|äiti(?:ni|nsä)?|äidin|äidilleni|isä(?:ni|nsä)?|isälleni
+  poika(?:ni|nsa)?|pojalleni|poikamme|tytär|tyttäreni|tyttärelleni|tytön?|vaimo(?:ni)?|mies|mieheni|veljeni|veli|siskoni|sisko
+  mummo\p{L}{0,3}|vaari\p{L}{0,3}|täti\p{L}{0,3}|tädilleni|lapse(?:ni|mme|lleni|n)|lapsi|naapuri(?:ni|mme)?|serkku(?:ni)?
+  kaveri(?:ni)?|ystävä(?:ni)?|avopuoliso(?:ni)?|puoliso(?:ni)?|omistaja|edunvalvoja\p{L}{0,3}|tulkki|vuokralai\p{L}{1,6}
+  kollega(?:ni)?|joku|se|asiakas|potilas|herr|fru|fröken|doktor|dr|läkare\p{L}{0,2}|syster|sköterska\p{L}{0,2}|\p{L}{0,20}sköterskan?
+  handläggare\p{L}{0,2}
+  \p{L}{2,20}(?:läggaren|ledaren|görskan|örskan|inspektören|assistenten|vakten|läraren|sekreteraren|chefen|vägledaren|utredaren|konsulenten|rådgivaren|kuratorn|bibliotekarien|receptionisten|rektorn|mannen|damen|tjejen|killen|tanten|läkaren|tolken|väktaren)
+  tolken|chefen|rektor|receptionisten|kurator\p{L}{0,1}|sonen|dottern|mamman?|pappan?|granne\p{L}{0,1}|maken|makan|mannen|tjejen
+  killen|kollegan?|ägaren|kompisen?|hon|han|nån|någon|patienten|systerdotter|brorson|miss|mister|missus|madam|sir|doctor|professor
+  nurse|sister|officer|clerk|adviser|advisor|librarian|manager|colleague|agent|receptionist|interpreter|caseworker|handler|guard
+  teacher|driver|constable|inspector|trainee|assistant|secretary|mum|dad|lady|man|bloke|lad|chap|woman|gentleman|этот|эта|child|some
+  person|господин\p{L}{0,2}|госпож\p{L}{1,2}|доктор\p{L}{0,2}|врач\p{L}{0,2}|сотрудни\p{L}{1,3}|медсестр\p{L}{1,2}|муж\p{L}{0,2}
+  жен[ауеы]|сын\p{L}{0,2}|доч\p{L}{1,4}|мам[ауеы]|пап[ауеы]|отец|отц[ау]|мать|матери|брат\p{L}{0,2}|сестр\p{L}{1,2}|бабушк\p{L}{1,2}
+  дедушк\p{L}{1,2}|внук\p{L}{0,2}|внучк\p{L}{1,2}|сосед\p{L}{0,3}|подруг\p{L}{1,2}|друг\p{L}{0,2}|ребен\p{L}{2,4}|ребён\p{L}{2,4}
+  тёт\p{L}{1,2}|тет[яи]|дяд\p{L}{1,2}|специалист\p{L}{0,3}|девушк\p{L}{1,2}|начальник\p{L}{0,2}|инспектор\p{L}{0,2}
+  переводчи\p{L}{1,3}|библиотекар\p{L}{1,2}|консультант\p{L}{0,2}|учительниц\p{L}{1,2}|коллег\p{L}{1,2}|свекров\p{L}{1,2}|muzh|zhena
+  vrach|это|некто|некий|какой-то|какая-то|daughter|son|husband|wife|mother|father|mr|mrs|ms|prof`);
+const kin = whole(String.raw`
+  son|dotter|man|fru|mamma|pappa|mor|far|bror|syster|mormor|morfar|farmor|farfar|sambo|kollega|vän|granne|moster|faster|morbror|farbror|systerdotter|kusin|svärmor|kontaktperson
+  son|daughter|husband|wife|mother|father|mum|dad|brother|sister|grandmother|grandfather|granddaughter|grandson|aunt|uncle|neighbou?r|friend|partner|colleague|cousin|baby|child|kid|nephew|niece|flatmate|boss|mate|client|patient`);
+const owner = wordSet('min my our his her their');
+const addresses = wordSet(`
+  kiitos kiitokset kiitti terveisiä terkkuja terkut soitti vastasi palveli auttoi puhui sanoi kertoi hei moi moikka terve päivää haloo täällä tässä olen oon
+  sekä myyjä nimeni täs tack tacka hej hallå hälsa av från för till träffade ringde skrev sa hördu thanks thank ask tell told by from with hi hello hiya dear
+  i'm it's for met saw said to called спасибо благодарю передайте скажите здравствуйте алло алё это я от для позвала привет спросите вызовите`);
+const filler =
+  /^(?:öö+|eh+|um+|uh|er|э+|ну|myös|bara|joku|sellainen|väl|liksom|on|är|is|a|an|en|the|mr|mrs|ms|se|den|där|nimeltä|nimi|called|named|vid|med|namn|was|oli|som|heter|joka|опять|снова|taas|igen|again|teidän|sille|sinne|vielä|våran?|that|your|lovely|вашей?|вашему|нашей?)$/u;
+const particle = wordSet('af al el von van de du la фон аль эль');
 
-/** Thanks, greetings and deeds that are said of persons. */
-export const addressed = new RegExp(
-  `(?<!\\p{L})(?:kiitos|kiitokset|kiitti|terveisiä|terkkuja|terkut|soitti|vastasi|palveli|auttoi|puhui|sanoi|kertoi|hei|moi|moikka|terve|päivää|haloo|täällä|tässä(?: on)?|olen|oon|sekä|myyjä|nimeni|täs|de e|det e|de ä|tack(?: till)?|tacka|tack vare|hej|hallå|hälsa(?: till)?|av|från|för|till|träffade|ringde|skrev|sa|hördu|det är|här är|jag är|det här är|vem är|thanks(?: to)?|thank(?: you)?|ask|tell|told|by|from|with|hi|hello|hiya|dear|i'm|i am|it's|this is|for|met|saw|said|spoke to|speak to|talk to|met|to|here is|called|спасибо|благодарю|передайте|скажите|здравствуйте|алло|алё|это|я|от|для|позвала|говорила с|говорил с|привет|спросите|вызовите)[ ,!:–-]{1,3}(?:(?:опять|снова|taas|igen|again|teidän|sille|sinne|vielä|er|våran?|the|that|your|lovely|вашей?|вашему|нашей?) ){0,1}`,
-  'gu',
-);
+/** Two words that do together what one does alone: by the second, the first ones. */
+const introducingPairs = pairs(String.raw`
+  nimeni on, nimi oli, täällä puhuu, namn är, vid namn, i efternamn, name is, c o, addressed to, yours truly, badge said, best wishes, по имени, фамилия моя
+  с уважением, на имя`);
+const titlePairs = pairs('mitt barn, mina barn, en viss, case worker, social worker, a certain, кто такой');
+const addressingPairs = pairs(`
+  de e, det e, de ä, det är, här är, jag är, vem är, i am, this is, spoke to, here is, thank you, tack till, tack vare, hälsa till, говорила с, говорил с, tässä on`);
+
+function whole(alternatives: string): RegExp {
+  return new RegExp(`^(?:${oneOf(alternatives)})$`, 'u');
+}
+
+function pairs(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const pair of text.trim().split(/\s*[,\n]\s*/)) {
+    const [first, second] = pair.split(' ') as [string, string];
+    map.set(second, (map.get(second) ?? new Set()).add(first));
+  }
+  return map;
+}
+
+/** The bits of `cue` that `lower` has by itself. */
+export function cuesOf(lower: string): number {
+  if (lower.length > 30) return 0;
+  let bits = 0;
+  if (introduces.test(lower)) bits |= cue.introduces;
+  if (introducesWithStop.test(lower)) bits |= cue.introducesWithStop;
+  if (title.test(lower)) bits |= cue.title;
+  if (kin.test(lower)) bits |= cue.kin;
+  if (owner.has(lower)) bits |= cue.owner;
+  if (addresses.has(lower)) bits |= cue.addresses;
+  if (filler.test(lower)) bits |= cue.filler;
+  if (particle.has(lower)) bits |= cue.particle;
+  return bits;
+}
+
+/** The bits that `second` has right after `first`. */
+export function pairCues(first: string, second: string): number {
+  let bits = 0;
+  if (introducingPairs.get(second)?.has(first)) bits |= cue.introduces;
+  if (titlePairs.get(second)?.has(first)) bits |= cue.title;
+  if (addressingPairs.get(second)?.has(first)) bits |= cue.addresses;
+  return bits;
+}
 
 /** What stands right after a person's name. */
 export const followed =
@@ -280,14 +145,6 @@ export const compound =
 /** A monarch's number. */
 export const romanNumber = /^ [IVX]{1,5}(?!\p{L})/u;
 
-/** Where in `lower` (a text in lower case) a name may begin after `cue`, a global pattern. */
-export function placesAfter(lower: string, cue: RegExp): ReadonlySet<number> {
-  const places = new Set<number>();
-  cue.lastIndex = 0;
-  for (let match = cue.exec(lower); match; match = cue.exec(lower)) places.add(match.index + match[0].length);
-  return places;
-}
-
 /** An institution, room or firm right before that bears the name after it. */
 export const institution = new RegExp(
   `(?<!\\p{L})(?:\\p{L}*biblioteket|\\p{L}*vårdcentralen|\\p{L}*skolan|\\p{L}*avdelning(?:en|arna)|rummet|salen|sal|hotell(?:et)?|båten|fartyget|stormen|huset|kvarteret|restaurang(?:en)?|café(?:et)?|bolaget|firman?|familjen|båt|skepp|hunden?|katten?|\\p{L}*kirjasto|\\p{L}*päiväkoti|\\p{L}*koulu|hotelli|ravintola|kahvila|laiva|huone|sali|yritys|koira(?:ni|mme)?|kissa(?:ni|mme)?|myrsky|company called|firm called|company|firm|hotel|nursery|school|room|storm|restaurant|cafe|my (?:dog|cat)|dog|cat|ship|кафе|школ[ае]|отель|гостиниц\\p{L}|собак\\p{L}|кошк\\p{L}|кот|шторм\\p{L}{0,2}|ураган\\p{L}{0,2}|циклон\\p{L}{0,2}|\\p{L}{0,5}-?бот\\p{L}{0,2}|\\p{L}{0,7}-?bot(?:t?en|ti\\p{L}{0,4})?|(?:min|vår|er|our|your|his|her|their|the|a) (?:hund|katt|valp|häst|kanin|dog|cat|puppy|kitten|horse|rabbit|parrot)|hästen|valpen|kissanpentu\\p{L}{0,4}|koiranpentu\\p{L}{0,4}|hevose\\p{L}{1,4}|hamsteri\\p{L}{0,4}|щен\\p{L}{2,4}|кот(?:ик|ён|ен)\\p{L}{0,3}|кота|попуга\\p{L}{1,2}|лошад\\p{L}{1,2}|assistentti|robotti|robot|roboten|hanke|projekti|järjestelmä|sovellus|projektet|systemet|appen|project|system|programme|памятник\\p{L}{0,2}|улиц\\p{L}{1,2}|площад\\p{L}{1,2}|проспект\\p{L}{0,2}|проект\\p{L}{0,2}|систем\\p{L}{1,2}) $`,
@@ -295,4 +152,4 @@ export const institution = new RegExp(
 );
 
 /** The names of a day, a calendar or a storm are not persons. */
-export const calendar = /(?:nimipäiv|namnsdag|name ?day|именин|myrsky|stormen|storm )/u;
+export const calendar = /nimipäiv|namnsdag|name ?day|именин|myrsky|storm(?:en|(?= ))/iu;

@@ -7,6 +7,8 @@ import { tokenize } from '../text/tokens.js';
 export interface Examples {
   /** What must be found stands in double brackets: "ring [[070 123 45 67]]". A language may be put first: "fi: …". */
   found: readonly string[];
+  /** The same of values with a slip in them: a wrong check digit, a digit too many, an odd sign. */
+  mistyped: readonly string[] | 'not applicable';
   /** Texts, near misses above all, in which nothing may be found. */
   notFound: readonly string[];
 }
@@ -34,9 +36,11 @@ export function findIn(recognizer: Recognizer, example: string): string {
 }
 
 /** Declares one test for each example. */
-export function testExamples(recognizer: Recognizer, { found, notFound }: Examples): void {
+export function testExamples(recognizer: Recognizer, { found, mistyped, notFound }: Examples): void {
   describe(recognizer.name, () => {
     it.each(found)('finds %s', (example) => expect(findIn(recognizer, example)).toBe(example));
+    if (mistyped !== 'not applicable')
+      it.each(mistyped)('finds, mistyped, %s', (example) => expect(findIn(recognizer, example)).toBe(example));
     it.each(notFound)('leaves %s', (example) => expect(findIn(recognizer, example)).toBe(example));
   });
 }

@@ -1,4 +1,7 @@
-/** The recognizers that need no list of names: small enough for a browser. A further one is one line here; their order does not matter. */
+/**
+ * The recognizers of written forms: no lists of names, no library, small enough for a browser. A further one is one line here;
+ * their order does not matter.
+ */
 import type { Recognizer } from '../recognizer.js';
 import { bankAccount } from './any/bank-account.js';
 import { birthDate } from './any/birth-date.js';
@@ -10,7 +13,6 @@ import { onlineId } from './any/online-id.js';
 import { phone } from './any/phone.js';
 import { plate } from './any/plate.js';
 import { reference } from './any/reference.js';
-import { spokenEmail } from './any/spoken-email.js';
 import { danishPersonalId } from './da/personal-id.js';
 import { englishAddress } from './en/address.js';
 import { britishPersonalId } from './en/personal-id.js';
@@ -25,7 +27,6 @@ import { swedishPersonalId } from './sv/personal-id.js';
 
 export const structuredRecognizers: readonly Recognizer[] = [
   email,
-  spokenEmail,
   phone,
   iban,
   bankAccount,

@@ -63,9 +63,13 @@ export const fi: SpokenWords = {
     /(?:ensimmäi(?:nen|stä)|toinen|kolma(?:s|tta)|(?:neljä|seitsemä|seittemä|kahdeksa|kaheksa|yhdeksä|yheksä)(?:s|ttä|tta)|(?:vii|kuu)de(?:s|ttä|tta)|kymmenes|kymmenettä|s(?:toista)|ttätoista|ttatoista)$/,
   unsure: new Set(['toinen', 'toista', 'eka', 'toka', 'kol', 'nel', 'seit', 'kyt', 'kyn', 'kymppi', 'kymmentä', 'kuusi', 'kuusen']),
   letters: pairs(
-    'aa=A bee=B see=C dee=D ee=E äf=F äffä=F gee=G hoo=H ii=I jii=J koo=K äl=L äm=M än=N oo=O pee=P kuu=Q är=R äs=S tee=T uu=U vee=V kaksoisvee=W äks=X yy=Y tset=Z ää=Ä öö=Ö',
+    'aarne=A bertta=B celsius=C daavid=D eemeli=E faarao=F gideon=G heikki=H iivari=I jussi=J kalle=K lauri=L matti=M niilo=N otto=O paavo=P risto=R sakari=S tyyne=T urho=U vihtori=V wiski=W äksä=X yrjö=Y tseta=Z aa=A bee=B see=C cee=C dee=D ee=E äf=F äffä=F gee=G hoo=H ii=I jii=J koo=K äl=L äm=M än=N oo=O pee=P kuu=Q är=R äs=S tee=T uu=U vee=V kaksoisvee=W äks=X yy=Y tset=Z ää=Ä öö=Ö',
   ),
-  letterWords: new Set(['ei']),
+  letterWords: new Set(
+    'ei aarne bertta celsius daavid eemeli faarao gideon heikki iivari jussi kalle lauri matti niilo otto paavo risto sakari tyyne urho vihtori wiski yrjö'.split(
+      ' ',
+    ),
+  ),
   signs: {
     viiva: '-',
     väliviiva: '-',

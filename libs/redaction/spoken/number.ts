@@ -1,23 +1,60 @@
 /** Reads number words: "kolmesataaseitsemän" is 307, "noll sju noll" is 070. */
 import type { Atom } from './words.js';
 
-/** The atoms that `word` is made of, longest first where there is a choice, or undefined when it is no number word. */
-export function splitNumberWord(word: string, atoms: Readonly<Record<string, Atom>>): Atom[] | undefined {
-  if (Object.hasOwn(atoms, word)) return [atoms[word]!];
-  if (word.length < 5 || word.length > 60) return undefined;
-  return splitFrom(word, 0, atoms, new Set());
+/** The atoms of a language by their letters, so that a word that is no number is given up at its second or third. */
+interface Branch {
+  next: Map<number, Branch>;
+  atom?: Atom;
 }
 
-const longestAtom = 14;
+const trees = new WeakMap<Readonly<Record<string, Atom>>, Branch>();
 
-/** `deadEnds` holds places that no split goes on from, so that each is tried once. */
-function splitFrom(word: string, start: number, atoms: Readonly<Record<string, Atom>>, deadEnds: Set<number>): Atom[] | undefined {
+function treeOf(atoms: Readonly<Record<string, Atom>>): Branch {
+  const known = trees.get(atoms);
+  if (known) return known;
+  const root: Branch = { next: new Map() };
+  for (const [part, atom] of Object.entries(atoms)) {
+    let branch = root;
+    for (let at = 0; at < part.length; at++) {
+      let next = branch.next.get(part.charCodeAt(at));
+      if (!next) branch.next.set(part.charCodeAt(at), (next = { next: new Map() }));
+      branch = next;
+    }
+    branch.atom = atom;
+  }
+  trees.set(atoms, root);
+  return root;
+}
+
+/** The atoms that `word` is made of, longest first where there is a choice, or undefined when it is no number word. */
+export function splitNumberWord(word: string, atoms: Readonly<Record<string, Atom>>): Atom[] | undefined {
+  if (word.length > 60) return undefined;
+  const root = treeOf(atoms);
+  const ends = partsFrom(word, 0, root);
+  const whole = ends.find(([end]) => end === word.length);
+  if (whole) return [whole[1]];
+  return word.length < 5 || ends.length === 0 ? undefined : splitFrom(word, 0, root, new Set());
+}
+
+/** The parts that begin at `start`, the longest first: where each ends, and its atom. */
+function partsFrom(word: string, start: number, root: Branch): [end: number, atom: Atom][] {
+  const parts: [number, Atom][] = [];
+  let branch: Branch | undefined = root;
+  for (let at = start; at < word.length; at++) {
+    branch = branch.next.get(word.charCodeAt(at));
+    if (!branch) break;
+    if (branch.atom !== undefined) parts.unshift([at + 1, branch.atom]);
+  }
+  return parts;
+}
+
+/** `deadEnds` holds places that no split goes on from, so that each is tried once. A part has two letters at least. */
+function splitFrom(word: string, start: number, root: Branch, deadEnds: Set<number>): Atom[] | undefined {
   if (start === word.length) return [];
-  for (let end = Math.min(word.length, start + longestAtom); end > start + 1; end--) {
-    const part = word.slice(start, end);
-    if (deadEnds.has(end) || !Object.hasOwn(atoms, part)) continue;
-    const rest = splitFrom(word, end, atoms, deadEnds);
-    if (rest) return [atoms[part]!, ...rest];
+  for (const [end, atom] of partsFrom(word, start, root)) {
+    if (end < start + 2 || deadEnds.has(end)) continue;
+    const rest = splitFrom(word, end, root, deadEnds);
+    if (rest) return [atom, ...rest];
   }
   deadEnds.add(start);
   return undefined;

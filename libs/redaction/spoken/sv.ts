@@ -44,9 +44,13 @@ export const sv: SpokenWords = {
     /(?:första|förste|andra|andre|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|ttonde|rtonde|mtonde|xtonde|tjugonde|trettionde)$/,
   unsure: new Set(['en', 'ett', 'tju', 'nie', 'tie', 'sex']),
   letters: pairs(
-    'be=B ce=C se=C de=D eff=F ge=G hå=H ji=J jå=J zäta=Z kå=K ell=L emm=M enn=N pe=P ku=Q err=R ess=S te=T ve=V dubbelve=W ex=X äks=X säta=Z',
+    'adam=A bertil=B cesar=C caesar=C david=D erik=E filip=F gustav=G helge=H ivar=I johan=J kalle=K ludvig=L martin=M niklas=N olof=O petter=P qvintus=Q rudolf=R sigurd=S tore=T urban=U viktor=V wilhelm=W xerxes=X yngve=Y be=B ce=C se=C de=D eff=F ge=G hå=H ji=J jå=J zäta=Z kå=K ell=L emm=M enn=N pe=P ku=Q err=R ess=S te=T ve=V dubbelve=W ex=X äks=X säta=Z',
   ),
-  letterWords: new Set(['i', 'å', 'e', 'o', 'a', 'de', 'be', 'se', 'te', 'ge', 'ex']),
+  letterWords: new Set(
+    'i å e o a de be se te ge ex adam bertil cesar caesar david erik filip gustav helge ivar johan kalle ludvig martin niklas olof petter rudolf sigurd tore urban viktor wilhelm yngve'.split(
+      ' ',
+    ),
+  ),
   signs: {
     streck: '-',
     bindestreck: '-',

@@ -29,6 +29,11 @@ export interface View {
   toSource(start: number, end: number): { start: number; end: number };
 }
 
+/** Whether `word`, in lower case, is a number in any of the four languages. */
+export function isNumberWord(word: string): boolean {
+  return [fi, sv, en, ru].some(({ atoms }) => splitNumberWord(word, atoms) !== undefined);
+}
+
 /** The spoken readings of `text` that differ from it: one in its language, or one in each of the four when it is `other`. */
 export function spokenViews(text: string, tokens: readonly Token[], language: TextLanguage): View[] {
   const readers = words[language] ? [words[language]] : [fi, sv, en, ru];
@@ -36,9 +41,23 @@ export function spokenViews(text: string, tokens: readonly Token[], language: Te
 }
 
 function spokenView(text: string, tokens: readonly Token[], reader: SpokenWords): View | undefined {
+  if (!mayHoldNumbers(text, tokens, reader)) return undefined;
   const heard = keepRuns(text, listen(text, tokens, reader), reader);
   if (!heard.some(({ kind }) => kind === 'number')) return undefined;
   return write(text, heard);
+}
+
+/** Whether a number word is in it that is nothing else, or several everyday ones close together: most comments end here. */
+function mayHoldNumbers(text: string, tokens: readonly Token[], reader: SpokenWords): boolean {
+  let unsure = 0;
+  for (const { kind, lower, start } of tokens) {
+    if (kind !== 'word') continue;
+    if (Object.hasOwn(reader.repeats, lower)) return true;
+    const isNumber = splitNumberWord(lower, reader.atoms) !== undefined;
+    if (isNumber && (!reader.unsure.has(lower) || ++unsure > 2 || street.test(text.slice(Math.max(0, start - 9), start)))) return true;
+    if (!isNumber && lower.length > 3) unsure = 0;
+  }
+  return false;
 }
 
 /** Every token that could be a spoken number, letter or sign, whether or not its neighbours bear it out. */
@@ -80,13 +99,17 @@ const times = new Set(['ggr', 'gång', 'gånger', 'kertaa', 'times', 'раз', '
 /** A street right before makes any number word a house's: "tallåsgatan sex". */
 const street = /(?:gatan|vägen|gränden?|stigen|katu|kadulla|tie|tiellä|kuja|kujalla|polku)\s$/iu;
 
+/** "Koo ja ii": between two letters, the word joins them. */
+const links = new Set(['ja', 'och', 'and', 'и']);
+
 /** Endings of a Finnish letter name after a number: "kolme aasta". */
 const caseEnding = /(?:stä|sta|ssä|ssa|hen|lle)$/;
 
 /** Adds what the word at `at` may be; number words that make one number ("sixty one") become one. Returns the last index used. */
 function listenToWord(text: string, tokens: readonly Token[], at: number, reader: SpokenWords, heard: Heard[]): number {
   const token = tokens[at]!;
-  const atoms = times.has(tokens[at + 1]?.lower ?? '') ? undefined : splitNumberWord(token.lower, reader.atoms);
+  const spelled = token.end - token.start === 1 && heard.at(-1)?.kind === 'letter' && tokens[at - 1]?.end === heard.at(-1)!.end;
+  const atoms = spelled || times.has(tokens[at + 1]?.lower ?? '') ? undefined : splitNumberWord(token.lower, reader.atoms);
   if (atoms) {
     let last = at;
     const writer = new DigitWriter();
@@ -109,6 +132,10 @@ function listenToWord(text: string, tokens: readonly Token[], at: number, reader
     const stop = reader.ordinal.test(tokens[last]!.lower) && digits.length < 3 ? '.' : '';
     heard.push({ start: token.start, end: tokens[last]!.end, kind: 'number', text: `${unsure ? '?' : ''}${digits}${stop}` });
     return last;
+  }
+  if (links.has(token.lower) && heard.at(-1)?.kind === 'letter' && Object.hasOwn(reader.letters, tokens[at + 1]?.lower ?? '')) {
+    heard.push({ ...token, kind: 'filler', text: '' });
+    return at;
   }
   const letterName = token.lower.replace(caseEnding, '');
   if (Object.hasOwn(reader.letters, token.lower))
@@ -157,8 +184,9 @@ function isLoose({ kind, word }: Heard, reader: SpokenWords): boolean {
 function keepRun(run: Heard[], reader: SpokenWords, closed: boolean): Heard[] {
   const lettered = closed && run.at(-1)?.kind === 'letter' && run.at(-2)?.kind === 'number' && run.length > 4;
   while (run.length && !lettered && isLoose(run.at(-1)!, reader)) run.pop();
-  while (run.length && (run[0]!.kind === 'filler' || (run[0]!.kind === 'letter' && isLoose(run[0]!, reader) && run[1]?.kind !== 'letter')))
-    run.shift();
+  const mixed = run.slice(1).some((each) => each.kind === 'letter' && !isLoose(each, reader));
+  const opens = (first: Heard) => first.kind === 'letter' && isLoose(first, reader) && run[1]?.kind !== 'letter' && !mixed;
+  while (run.length && (run[0]!.kind === 'filler' || opens(run[0]!))) run.shift();
   const numbers = run.filter(({ kind }) => kind === 'number' || kind === 'digits').length;
   const sure = run.some(({ kind, text }) => kind === 'digits' || (kind === 'number' && !text.startsWith('?')));
   if (!run.some(({ kind }) => kind === 'number') || (run.length === 1 && !sure) || (!sure && numbers < 3)) return [];

@@ -18,7 +18,7 @@ const towns =
     .join('|');
 
 /** What follows the street: house number with letter or range, stair, flat, floor, post code and town. Case-insensitive use is the caller's choice. */
-export const houseNumber = `\\d{1,4}(?:[${blank}]?[${dash}/][${blank}]?\\d{1,4}(?!\\p{N}))?(?::\\d{3,4}(?!\\p{N}))?(?:[${blank}]?(?:\\p{Lu}|[a-h])(?![\\p{L}'’]))?(?:n:o)?`;
+export const houseNumber = `\\d{1,4}(?:[${blank}]?[${dash}/][${blank}]?\\d{1,4}(?!\\p{N}))?(?::\\d{1,4}(?!\\p{N}|[.:]))?(?:[${blank}]?(?:\\p{Lu}|[a-h])(?![\\p{L}'’]))?(?:n:o)?`;
 export const afterHouse = `(?:${unit}|${floor}|${stair}(?:${flat})?|${flat}){0,4}(?:,?[${blank}](?:${towns})(?!\\p{L}))?(?:${postCode}(?:${town}|${lowerTown}(?=[\\s.,]|$))?)?`;
 /** The town that stands right after the number, after a comma: "Kuusitie 4, Espoo". */
 export const townAfterComma = `(?:,[${blank}]\\p{Lu}[\\p{L}${dash}]{2,24}(?![\\p{L}]))?`;

@@ -25,6 +25,7 @@ const comment: CommentItem = {
   sentiment: 'neg',
   urgent: [],
   assurance: 'high',
+  review: null,
 };
 
 describe('a file for a spreadsheet', () => {

@@ -22,7 +22,7 @@ export function csvStream(rows: Iterable<readonly Cell[]>, language: FileLanguag
 }
 
 /** A cell that a spreadsheet might take for a formula begins with an apostrophe; leading blanks do not hide one from it. */
-const withoutFormula = (text: string) => (/^[\s\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
+export const withoutFormula = (text: string) => (/^[\s\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
 
 /** The word for a code, or the code itself. */
 export function wordOf(language: FileLanguage, code: string): string {

@@ -17,6 +17,10 @@ export const definitions = {
   index: 'index@1',
   /** pos / (pos + neg + mix), 0–1: one vote per comment and theme, `neu` left out. */
   positiveShare: 'theme-positive-share@1',
+  /** Comments in which a person found something left / comments checked, 0–1. */
+  residualShare: 'residual-share@1',
+  /** Placeholders that a reviewer called wrong / placeholders that the rule made, 0–1. */
+  wronglyRemovedShare: 'wrongly-removed-share@1',
 } as const;
 
 /** A figure inside the organisation: `none` without answers, `few` below ten, else `ok`. `estimate` is asked for only when n > 0. */

@@ -22,6 +22,17 @@ const units: Record<string, string> = {
   'wide signs': '👩‍👩‍👧‍👦',
   'one word': 'katu',
   'streets without a number': 'Kuusikuja ',
+  'English streets': '12 Elm ',
+  'Russian streets': 'ул. Мира ',
+  'flats of the world': '1 Rue de la Apt. ',
+  'handles said aloud': 'a underscore ',
+  'half a web address': 't.me/',
+  'half an IPv6 address': 'fe80:',
+  'half a birth date': 'born 1.',
+  'half a reference': 'case A-1/',
+  'half a plate': 'car AB ',
+  'a giro and no end': 'bg 12-',
+  'letters for digits': 'o7 o',
   mixed: 'AKT-12 040-1 x@y FI1 010101A ',
 };
 

@@ -12,5 +12,6 @@ testExamples(bankAccount, {
     'på [[9173 konto 24 580 17]]',
     'счёт [[40817 810 5 0000 1234567]]',
   ],
+  mistyped: ['tilini [[123456-7858]]', 'bankgiro [[5051-6906]]'],
   notFound: ['tili suljettiin 12.3.2024', 'kontoret stänger 16.30', 'account since 2019', '123456 ihmistä'],
 });

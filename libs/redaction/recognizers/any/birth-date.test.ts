@@ -13,6 +13,7 @@ testExamples(birthDate, {
     'en: my date of birth is [[the third of april nineteen fifty six]]',
     'tyttäreni Aada, [[3.4.2019]]',
   ],
+  mistyped: ['syntynyt [[31.2.1956]]'],
   notFound: [
     'kävin 3.4.2024 asioimassa',
     'besökte er 2024-04-03',

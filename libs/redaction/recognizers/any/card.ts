@@ -2,7 +2,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, digitsOf, textBefore, wordsBeginning } from '../../text/around.js';
 import { passesLuhn } from '../../text/luhn.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}+])\\d(?:[${blank}${dash}.]{0,2}\\d){11,18}(?![\\p{L}\\p{N}])`, 'gu');
 const cue = wordsBeginning(String.raw`
@@ -14,8 +14,7 @@ export const card: Recognizer = {
   name: 'card',
   kind: 'card',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole], start) => {
+    return findNearDigits(text, pattern, { before: 3, digits: 12 }, ([whole], start) => {
       const digits = digitsOf(whole);
       if (years.test(whole)) return undefined;
       const luhn = passesLuhn(digits);

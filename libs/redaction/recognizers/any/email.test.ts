@@ -9,5 +9,6 @@ testExamples(email, {
     'skriv till [[bo @ firma.se]]',
     'почта [[иван@пример.рф]]',
   ],
+  mistyped: ['mejla [[lisa.ek@@firma.se]]', '[[aino.k@posti,fi]]'],
   notFound: ['kirjaudu osoitteessa www.suomi.fi', '@kalle_77 i appen', 'kolme @ neljä euroa', 'a@b'],
 });

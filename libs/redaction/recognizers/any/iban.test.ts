@@ -10,6 +10,7 @@ testExamples(iban, {
     'väärä merkki [[FI21 1234 5600 0007 86]]',
     'fi: se on [[äf ii kaksi yksi yksi kaksi kolme neljä viisi kuusi nolla nolla nolla nolla nolla seitsemän kahdeksan viisi]]',
   ],
+  mistyped: ['tilille [[FI21 1234 5600 0007 58]]', '[[SE45 5000 0000 0583 9825 7467]]'],
   notFound: [
     // Longer than any account number: read in one way only, or the worker would never come to its end.
     `lv${'1'.repeat(1_990)}`,

@@ -9,5 +9,6 @@ testExamples(identityDocument, {
     'паспорт [[45 10 123456]]',
     'personnummer [[850709 98 05]]',
   ],
+  mistyped: ['hetu [[131052308X]]', 'passport [[AB12345678]]'],
   notFound: ['passi maksaa 52 euroa', 'passport on 12 May', 'hetu puuttuu lomakkeesta', 'id 12'],
 });

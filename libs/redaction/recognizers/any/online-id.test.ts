@@ -12,5 +12,6 @@ testExamples(onlineId, {
     'telegram: [[vera_s]]',
     'github.com on, mutta [[https://t.me/vera77]]',
   ],
+  mistyped: ['ip [[192.168.10.07]]'],
   notFound: ['versio 6.11.0.2 kaatui', 'app version 10.2.0.1', 'klo 12:30:45', 'suomi.fi/viestit', 'instagram on kiva'],
 });

@@ -1,7 +1,7 @@
 /** Handles, profile links and IP addresses. An agency's own site is none. */
 import type { Found, Recognizer } from '../../recognizer.js';
 import { textBefore, wordsBeginning } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findMatches, findNearDigits } from '../../text/matches.js';
 
 const handle = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}(?<![.-])(?!@)/gu;
 /** A name with an underscore in it; codes of forms are in capitals. */
@@ -11,7 +11,7 @@ const underscored =
 const profile =
   /(?:https?:\/\/)?(?:www\.|m\.|[a-z]{2}\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com|twitter\.com|x\.com|tiktok\.com|t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|youtube\.com|snapchat\.com|github\.com|discord\.gg|threads\.net|bsky\.app|mastodon\.\p{L}{2,10}|reddit\.com|pinterest\.com|flickr\.com|soundcloud\.com|steamcommunity\.com|wa\.me|signal\.me|vimeo\.com|twitch\.tv|medium\.com)\/[^\s<>"'),;»”]{2,120}(?<![.!?:])/giu;
 const v4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?![\p{N}]|\.\d)/gu;
-const v6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){2,7}(?:[0-9a-f]{1,4}|:[0-9a-f]{0,4})?(?::{1,2}[0-9a-f]{1,4}){0,6}(?![\p{L}\p{N}:])/giu;
+const v6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%[a-z0-9]{1,12})?(?![\p{L}\p{N}:])/giu;
 const version = wordsBeginning(String.raw`
   versio|version|v\.?\s*$|ver\.|верси|ios|android|app(?!\p{L})|appen|sovellu|приложени|build|chrome|firefox|safari|windows
   firmware`);
@@ -41,8 +41,8 @@ export const onlineId: Recognizer = {
     if (text.includes('@')) found.push(...findMatches(text, handle, () => ({ rule: 'handle', confidence: 0.9 })));
     if (text.includes('_')) found.push(...findMatches(text, underscored, () => ({ rule: 'with underscore', confidence: 0.6 })));
     if (text.includes('/')) found.push(...findMatches(text, profile, () => ({ rule: 'profile link', confidence: 0.95 })));
-    if (/\d/.test(text)) found.push(...addresses(text));
-    if (/[\d_.]/.test(text) && mayBeNamed.test(text))
+    found.push(...addresses(text));
+    if (/[\d_]|\p{L}\.\p{L}/u.test(text) && mayBeNamed.test(text))
       found.push(...findMatches(text, named, ([, value], _start, end) => judgeNamed(value, end)));
     return found;
   },
@@ -55,16 +55,16 @@ function judgeNamed(value: string | undefined, end: number) {
 
 function addresses(text: string): Found[] {
   return [
-    ...findMatches(text, v4, ([whole], start) => {
+    ...findNearDigits(text, v4, { before: 3, digits: 4 }, ([whole], start) => {
       if (whole.split('.').some((part) => Number(part) > 255)) return undefined;
       const before = textBefore(text, start, 30);
       if (version.test(before) && !ipCue.test(before)) return undefined;
       return { rule: 'IPv4 address', confidence: 0.9 };
     }),
-    ...findMatches(text, v6, ([whole]) => {
+    ...findNearDigits(text, v6, { before: 40, digits: 1 }, ([whole]) => {
       const groups = whole.split(':').filter(Boolean).length;
       if (!whole.includes('::') && groups < 8) return undefined;
-      return /[0-9]/.test(whole) && groups >= 2 ? { rule: 'IPv6 address', confidence: 0.9 } : undefined;
+      return /[0-9]/.test(whole) && groups >= 2 && groups <= 8 ? { rule: 'IPv6 address', confidence: 0.9 } : undefined;
     }),
   ];
 }

@@ -1,3 +1,6 @@
+import { assert, constantFrom, property, string } from 'fast-check';
+import type { TextLanguage } from '../../kinds.js';
+import { tokenize } from '../../text/tokens.js';
 import { testExamples } from '../examples.js';
 import { person } from './person.js';
 
@@ -24,6 +27,7 @@ testExamples(person, {
     'ru: позвонила [[Пяйви Корхонен]]',
     'ru: я [[сомова]] из эспоо',
   ],
+  mistyped: 'not applicable',
   notFound: [
     'en: the gate at Victoria Park',
     'en: closed on Boxing Day',
@@ -47,4 +51,20 @@ testExamples(person, {
     'ru: роман дочитала в очереди',
     'ru: по-фински и на финском',
   ],
+});
+
+describe('names in any text', () => {
+  it('are stretches of it, and nothing is thrown', () => {
+    const languages = constantFrom<TextLanguage>('fi', 'sv', 'en', 'ru', 'other');
+    assert(
+      property(string({ unit: 'binary', maxLength: 80 }), languages, (text, language) => {
+        for (const { start, end } of person.find(text, { language, tokens: tokenize(text) })) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

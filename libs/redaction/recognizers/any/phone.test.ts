@@ -17,6 +17,7 @@ testExamples(phone, {
     'звоните [[8 (921) 765-43-21]]',
     'puh. [[09-765 4321]]',
   ],
+  mistyped: ['soita [[040 765 43211]]', 'ring [[070-987 65 4]]'],
   notFound: [
     'soitin vaihteeseen 09 123 4567',
     'Company no. 01234567',

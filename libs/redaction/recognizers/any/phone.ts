@@ -6,16 +6,16 @@
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, digitsOf, textAfter, textBefore, wordsBeginning } from '../../text/around.js';
 import { isDayAndMonth } from '../../text/dates.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}@#_/§])(?:\\+[${blank}]?|\\(\\+?|\\(0\\))?\\d(?:(?:[${blank}${dash}./]{0,3}|[${blank}]?[()]{1,2}[${blank}]?)\\d){3,16}(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}@#_/§])(?:\\+[${blank}]?|\\(\\+?|\\(0\\))?\\d(?:(?:[${blank}${dash}./]{0,3}|[${blank}${dash}]?[()]{1,2}[${blank}${dash}]?)\\d){3,16}(?:[${blank}]?(?:x|ext\\.?|extension|alanro|ankn\\.?|доб\\.?)[${blank}]?\\d{1,6})?(?![\\p{L}\\p{N}@])`,
   'gu',
 );
 const cue = wordsBeginning(String.raw`
   puh(?!u[uvlnt][ai]?\p{L}{3})|puhelin|puhelime|kännykä|känny|gsm|numero|nro|numeros|soitt?[aeo]|soittakaa|tavoit|kiinni|tekst
   whatsapp|viber|telegram|tel(?!\p{L})|tele?fon|tfn|mobil|nummer|numret|nr(?!\p{L})|ring(?!\p{L}{3})|ringa|nås|når|sms|swish|phone
-  mobile|cell|call|text me|reach|number|contact|tlf|тел|звон|позвон|перезвон|номер|связ|набер|моб|вотс|ватс|вайбер|nomer|tel\.`);
+  mobile|cell|call|text me|reach|answering (?:at|on)|answers? (?:at|on)|fax|number|contact|tlf|тел|звон|позвон|перезвон|номер|связ|набер|моб|вотс|ватс|вайбер|nomer|tel\.`);
 /** The words say that the number is something else. */
 const otherCue = wordsBeginning(String.raw`
   jonotusnumer|vuoronumer|numerolap|könummer|kölapp|queue number|ticket number|талон|lasku|viite|tilinumer|konto|ärende|diarie
@@ -25,6 +25,9 @@ const otherCue = wordsBeginning(String.raw`
   pykälä|section|company|vat(?!\p{L})|paketti|paket|parcel|lähety|kolli|sändning|tracking`);
 /** The words say whose number it is: then it is no service's. */
 const own = /(?<!\p{L})(?:me|my|mig|mej|mitt|min|mun|minun|minut|minua|mulle|minulle|numeroni|puhelimeni|мне|мой|моего|меня)(?!\p{L})/u;
+/** What kind of telephone it is, said after the number. */
+const cueAfter =
+  /^[ ,(/-]{0,2}(?:office|fax|mobile|cell|home|work|landline|mobil|hem|arbete|hemma|kotiin|työ|kännykkä|моб|дом|раб)(?!\p{L})/u;
 const unitAfter = /^ ?(?:€|eur|euro|kr\b|kronor|sek|pound|£|%|руб|евро|крон|min|h\b|тысяч|km|kg|g\b|§|мин|kpl|st\b)/u;
 /** Emergency, health and information services, and numbers of agencies and firms (0200, 0295, 0800, 010, 020, 029, 0771 …). */
 const service =
@@ -43,8 +46,7 @@ export const phone: Recognizer = {
   name: 'phone',
   kind: 'phone',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([matched], start) => {
+    return findNearDigits(text, pattern, { before: 8, digits: 5 }, ([matched], start) => {
       const hours = openingHours.exec(matched)?.[0] ?? '';
       const whole = digitsOf(matched).length - digitsOf(hours).length >= 9 ? matched.slice(0, matched.length - hours.length) : matched;
       const end = start + whole.length;
@@ -59,12 +61,16 @@ const openingHours = new RegExp(`[${blank}]\\d{1,2}[${blank}]?[${dash}][${blank}
 /** An agency's own exchange. */
 const exchange = /(?<!\p{L})(?:vaihte\p{L}*|vaihde|växeln?|switchboard|коммутатор\p{L}{0,2})(?!\p{L})/u;
 
+const extensions = new RegExp(`[${blank}]?\\p{L}[\\p{L}.]*[${blank}]?\\d{1,6}$`, 'u');
+
 type Verdict = [rule: string, confidence: number] | undefined;
 
-function judge(whole: string, text: string, start: number, end: number): Verdict {
+function judge(written: string, text: string, start: number, end: number): Verdict {
+  const extension = extensions.exec(written)?.index;
+  const whole = written.slice(0, extension);
   const digits = digitsOf(whole);
   const before = textBefore(text, start, 32);
-  const cued = cue.test(before);
+  const cued = cue.test(before) || cueAfter.test(textAfter(text, end, 12));
   if (digits.length < 5 || digits.length > 15 || looksLikeDate(whole)) return undefined;
   if ((isService(whole, digits) && !own.test(textBefore(text, start, 24))) || unitAfter.test(textAfter(text, end))) return undefined;
   if (exchange.test(textBefore(text, start, 24) + '|' + textAfter(text, end, 14)) && !own.test(textBefore(text, start, 24)))
@@ -76,6 +82,7 @@ function judge(whole: string, text: string, start: number, end: number): Verdict
   if (/^[78]\d{10}$/.test(digits) && !other && (cued || /[^\d]/.test(whole))) return ['Russian', 0.85];
   if (/^(?:358|46|45|47|44|372|7)\d{7,10}$/.test(digits) && !other && cued) return ['country code', 0.8];
   if (mobileAbroad.test(digits) && !other) return ['mobile with its country', 0.75];
+  if (extension !== undefined && digits.length >= 7 && !other) return ['with extension', 0.8];
   if (american.test(whole) && !other) return ['North American', 0.7];
   if (withoutZero.test(whole) && !other) return ['mobile without its zero', 0.65];
   return cued && !other && digits.length >= 6 && digits.length <= 12 ? ['said to be one', 0.72] : undefined;

@@ -12,5 +12,6 @@ testExamples(plate, {
     'fi: auto on [[äm oo pee kolmesataaseitsemän]]',
     'mopo [[12 ABC]] pihassa',
   ],
+  mistyped: ['auto [[ABC-12]] tukki tien'],
   notFound: ['lomake KU 2 loppui', 'SKV 294 säger', 'vuoronumero A123', 'form AX-12', 'buss 123', 'klo 12', 'det 350 kostar nu', 'ISO 900'],
 });

@@ -1,7 +1,7 @@
 /** Registration plates by form: Finnish, Swedish, Estonian, British, Russian. Short or lower-case forms need a vehicle near. */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textAfter, textBefore, wordsBeginning, wordSet } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const cyrillic = 'АВЕКМНОРСТУХавекмнорстухИЙЛБГДЗПФЯЦЮибгдзлпф';
 const threeLetters = new RegExp(
@@ -9,20 +9,23 @@ const threeLetters = new RegExp(
   'gu',
 );
 const digitsFirst = new RegExp(`(?<![\\p{L}\\p{N}${dash}/.,])(\\d{2,3})[${blank}${dash}]?([A-Za-z]{2,3})(?![\\p{L}\\p{N}])`, 'gu');
-const british = new RegExp(`(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d\\d[${blank}]?[A-Za-z]{3}(?![\\p{L}\\p{N}])`, 'gu');
+const british = new RegExp(
+  `(?<![\\p{L}\\p{N}])[A-Za-z][${blank}]?[A-Za-z][${blank}]?\\d\\d[${blank}${dash}]{0,3}[A-Za-z]{3}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const russian = new RegExp(
   `(?<![\\p{L}\\p{N}])[${cyrillic}A-Za-z][${blank}]?\\d{3}[${blank}]?[${cyrillic}A-Za-z]{2}(?:[${blank}]?\\d{2,3})?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const foreign = new RegExp(
-  `(?<![\\p{L}\\p{N}${dash}])[A-Z]{1,3}[${blank}${dash}]?[A-Z]{0,2}[${blank}${dash}]?\\d{3,5}[A-Z]{0,2}(?![\\p{L}\\p{N}${dash}/])`,
+  `(?<![\\p{L}\\p{N}${dash}])(?:[A-Z]{1,3}[${blank}${dash}]?[A-Z]{0,2}[${blank}${dash}]?\\d{3,5}[A-Z]{0,2}|\\p{Lu}{1,3}[${blank}${dash}]?\\d{1,4}[${blank}${dash}]?[\\p{Lu}\\d]{1,4})(?![\\p{L}\\p{N}${dash}/])`,
   'gu',
 );
 
 const vehicle = wordsBeginning(String.raw`
   auto(?!ma|mati|m)|auton|ajoneuvo|rekkar|rekister(?!öint|öit)|rekisterinum|rekisteritunnu|kilpi|kilve|moottoripyörä|mopo
   peräkärry|pakettiauto|henkilöauto|pysäkö|parkk|tunnus|reknro|rek(?!\p{L})|bil(?:en|ar|arna)?(?!\p{L})|skåpbil|lastbil|regnr|reg
-  registrering|fordon|parker|moped|mc(?!\p{L})|motorcykel|släp|husbil|nummerplåt|plåt|car(?!\p{L})|cars|van(?!\p{L})|vehicle|plate
+  registrering|fordon|parker|moped|mc(?!\p{L})|motorcykel|släp|husbil|nummerplåt|plåt|car(?!\p{L})|motor(?!\p{L})|biili|kaara|cars|van(?!\p{L})|vehicle|plate
   reg(?:istration)?|park|lorry|truck|motorbike|scooter|машин|авто(?!мат|бус)|автомоб|госномер|номер|парков|тачк|мотоцикл|мопед|скутер|грузовик
   прицеп|mashin|avto|volvo|toyota|skoda|škoda|audi|bmw|mersu|mercedes|ford|saab|opel|nissan|kia|mazda|tesla|honda|peugeot|renault
   fiat|seat|hyundai|volkkari|volkswagen|subaru|mitsubishi|citroen|лада|форд|вольво|тойот|ауди|бмв|шкод|ниссан|киа`);
@@ -44,10 +47,9 @@ export const plate: Recognizer = {
   name: 'plate',
   kind: 'plate',
   find(text) {
-    if (!/\d/.test(text)) return [];
     const nearVehicle = (start: number, end: number) => vehicle.test(textBefore(text, start, 48)) || vehicle.test(textAfter(text, end, 40));
     return [
-      ...findMatches(text, threeLetters, ([, letters, separator, digits], start, end) => {
+      ...findNearDigits(text, threeLetters, { before: 14, digits: 1 }, ([, letters, separator, digits], start, end) => {
         const plain = letters!.replace(/\s/g, '');
         if (otherLetters.has(plain.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
         const upper = plain === plain.toUpperCase();
@@ -60,19 +62,21 @@ export const plate: Recognizer = {
           ? { rule: 'near a vehicle', confidence: 0.8 }
           : undefined;
       }),
-      ...findMatches(text, digitsFirst, ([, , letters], start, end) => {
+      ...findNearDigits(text, digitsFirst, { before: 14, digits: 1 }, ([, , letters], start, end) => {
         if (otherLetters.has(letters!.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
         return nearVehicle(start, end) && letters === letters!.toUpperCase() ? { rule: 'digits and letters', confidence: 0.8 } : undefined;
       }),
-      ...findMatches(text, british, ([whole], start, end) =>
-        whole === whole.toUpperCase() || nearVehicle(start, end) ? { rule: 'British', confidence: 0.9 } : undefined,
+      ...findNearDigits(text, british, { before: 14, digits: 1 }, ([whole], start, end) =>
+        !(/^\p{Ll}{2}\s/u.test(whole) && otherLetters.has(whole.slice(0, 2))) && (whole === whole.toUpperCase() || nearVehicle(start, end))
+          ? { rule: 'British', confidence: 0.9 }
+          : undefined,
       ),
-      ...findMatches(text, russian, ([whole], start, end) =>
+      ...findNearDigits(text, russian, { before: 14, digits: 1 }, ([whole], start, end) =>
         (!prepositions.test(whole) && /\d\d$/.test(whole)) || (!prepositions.test(whole) && nearVehicle(start, end))
           ? { rule: 'Russian', confidence: 0.85 }
           : undefined,
       ),
-      ...findMatches(text, foreign, (_, start, end) =>
+      ...findNearDigits(text, foreign, { before: 14, digits: 1 }, (_, start, end) =>
         vehicleNoun.test(textBefore(text, start, 24)) && !formBefore.test(textBefore(text, start, 20)) && end - start >= 5
           ? { rule: 'near a vehicle', confidence: 0.7 }
           : undefined,

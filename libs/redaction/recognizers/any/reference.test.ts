@@ -16,6 +16,7 @@ testExamples(reference, {
     '[[R24/00317/23]]',
     'ru: номер клиента [[семь семь восемь один два]]',
   ],
+  mistyped: ['asianumero [[VT/123/20244]]'],
   notFound: [
     'SI 2011/1234 applies',
     'kuvan tallennus, virhekoodi E-4012',

@@ -4,7 +4,7 @@
  */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, digitCount, oneOf, textAfter, textBefore, wordSet } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 /** Parts of letters and digits joined by single signs, a space only before digits. */
 const code = new RegExp(
@@ -12,14 +12,20 @@ const code = new RegExp(
   'gu',
 );
 
+/** Single letters and groups of digits in turn, as codes are read out: "k 79 p 22". */
+const spelled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{L}|\\p{Lu}{2,3})[${blank}${dash}]?\\d{1,6}(?:[${blank}${dash}](?:\\p{L}|\\p{Lu}{2,3})(?!\\p{L})[${blank}${dash}]?\\d{1,6}){1,4}(?:[${blank}]?\\p{Lu})?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 /** Words that a person's number follows, and at most a few words between ("asiakasnumeroni on", "my case number, I think, is"). */
 const nouns = oneOf(String.raw`
   asianumero\p{L}*|order(?:nummer|nr|number)\p{L}*|asian(?: tunnus| numero)?|asiatunnus|asiani|diaari\p{L}*|dnro|dno|asiakas(?:numero|tunnus|nro|kortti)?\p{L}*
-  asiakkuus\p{L}*|viite\p{L}*|viitenumero\p{L}*|tunnus\p{L}*|tunnukse\p{L}*|tapau\p{L}*|\p{L}{0,14}hakemu\p{L}*|hakemusnumero\p{L}*
+  asiakkuus\p{L}*|viite\p{L}*|viitenumero\p{L}*|tunnus\p{L}*|tunnukse\p{L}*|\p{L}{0,10}tapau\p{L}*|\p{L}{0,14}hakemu\p{L}*|hakemusnumero\p{L}*
   päätö\p{L}*|päätösnumero\p{L}*|varau\p{L}*|varausnumero\p{L}*|varaustunnus\p{L}*|lasku\p{L}*|laskunumero\p{L}*|jutun|juttu
-  potilas\p{L}*|lähety\p{L}*|paketti\p{L}*|seurantatunnus\p{L}*|tiketti\p{L}*|tiketin|palvelupyyn\p{L}*|ilmoitu\p{L}*
+  potilas\p{L}*|lähety\p{L}*|paketti\p{L}*|seurantatunnus\p{L}*|\p{L}{0,10}tiketti\p{L}*|tiketin|palvelupyyn\p{L}*|\p{L}{0,14}ilmoitu\p{L}*
   rikosilmoitu\p{L}*|tilau\p{L}*|kirjastokort\p{L}*|tutkijakort\p{L}*|jäsen\p{L}*|sopimu\p{L}*|lupa(?:numero|tunnus)?\p{L}*|luvan
-  vahinko\p{L}*|vahingon|ajanvarau\p{L}*|valitu\p{L}*|kantelu\p{L}*|perintä\p{L}*|passikort\p{L}*|kortin numero|ärende\p{L}*
+  vahinko\p{L}*|vahingon|ajanvarau\p{L}*|valitu\p{L}*|kantelu\p{L}*|perintä\p{L}*|passikort\p{L}*|kortin numero|\p{L}{0,14}ärende\p{L}*
   diarie\p{L}*|dnr|kund\p{L}*|referens\p{L}*|ref|mål(?:nummer|nr|et)?|besluts?\p{L}*|bokning\p{L}*|beställning\p{L}*|faktur\p{L}*
   ansökan\p{L}*|ansökningsnummer|journal\p{L}*|patient\p{L}*|skade\p{L}*|skadenummer|försändelse\p{L}*|paket\p{L}*|kolli\p{L}*
   lånekort\p{L}*|bibliotekskort\p{L}*|tillstånd\p{L}*|avtal\p{L}*|avtalsnummer|\p{L}{0,14}anmälan\p{L}*|medlem\p{L}*|ocr\p{L}*|löpnummer
@@ -28,10 +34,10 @@ const nouns = oneOf(String.raw`
   order|permit|policy|patient|hospital number|membership|member|library card|card number|complaint|docket|account|receipt
   confirmation|registration number|licence number|report|request|enquiry|visa|ur number|дел[оауе]м?
   номер\p{L}{0,3} (?:дела|клиента|решения|заявления|обращения|записи|брони|договора|заказа|карты|пациента|полиса|посылки)
-  клиент\p{L}*|решени\p{L}*|заявлени\p{L}*|заявк\p{L}*|обращени\p{L}*|брон\p{L}*|бронирован\p{L}*|запис\p{L}*|договор\p{L}*
+  клиент\p{L}*|решени\p{L}*|заявлени\p{L}*|\p{L}{0,6}заявк\p{L}*|обращени\p{L}*|брон\p{L}*|бронирован\p{L}*|запис\p{L}*|договор\p{L}*
   заказ\p{L}*|посылк\p{L}*|квитанц\p{L}*|счёт-фактур\p{L}*|жалоб\p{L}*|тикет\p{L}*|пациент\p{L}*|полис\p{L}*|карточк\p{L}*
   абонемент\p{L}*|читательск\p{L}*|протокол\p{L}*|дневник\p{L}*|референс\p{L}*|анкет\p{L}*|ходатайств\p{L}*|delo|nomer dela
-  zajavk\p{L}*`);
+  zajavk\p{L}*|\p{L}{0,10}etuus\p{L}*|\p{L}{0,10}ersättning\p{L}*|benefit|пособи\p{L}*|laina\p{L}*|lån\p{L}{0,3}|loan`);
 const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${nouns})(?![\\p{L}])[^.!?\\n;]{0,26}$`, 'u');
 /** "number", "nro" and the like alone: enough for a code that is long or of letters and digits. */
 const numberCue =
@@ -48,6 +54,8 @@ const unitAfter =
 
 /** Forms that registries use and little else: two groups of digits after letters, or a year with a long running number. */
 const strong = [
+  new RegExp(`^\\p{Lu}\\d{3,6}[${dash}/]\\d{2,6}$`, 'u'),
+  /^\p{Lu}{2,5}0?\d{7,12}$/u,
   new RegExp(`^\\p{Lu}{1,5}\\d{0,3}[${dash}/ ]\\d{1,7}(?:[${dash}/.]\\d{1,7}){1,4}$`, 'u'),
   new RegExp(`^\\p{Lu}{2,5}[${dash}/]\\d{4,12}(?:[${dash}/]\\p{L}{1,3})?$`, 'u'),
   new RegExp(`^\\p{Lu}{1,5}[${dash}]\\d{2,8}[${dash}][\\p{Lu}\\d]{1,6}$`, 'u'),
@@ -61,20 +69,30 @@ const timeOrDate = new RegExp(
   `^(?:\\d{1,2}[.:]\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?(?:\\d{2,4})?|\\d{4}[${dash}]\\d\\d[${dash}]\\d\\d|\\d{1,2}[${dash}]\\d{1,2}|(?:19|20)\\d\\d(?:[${dash}](?:\\d\\d|(?:19|20)\\d\\d))?|\\d{1,3}(?:[ .]000)+)$`,
   'u',
 );
-const queueTicket = /^\p{L}\d{1,3}$/u;
+const queueTicket = /^\p{L}[ -]?\d{1,3}$/u;
 
 export const reference: Recognizer = {
   name: 'reference',
   kind: 'reference',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    const judged = (match: RegExpMatchArray, start: number, end: number) => judge(match[0], text, start, end);
-    return findMatches(text, code, judged);
+    return [
+      ...findNearDigits(text, code, { before: 120, digits: 2 }, ([whole], start, end) => judge(whole, text, start, end)),
+      ...findNearDigits(text, spelled, { before: 6, digits: 2 }, ([whole], start, end) => {
+        const before = textBefore(text, start, 56);
+        const isCode = digitCount(whole) >= 3 && !unitAfter.test(textAfter(text, end, 12)) && cue.test(before) && !notMine.test(before);
+        return isCode ? { rule: 'letters and digits one by one', confidence: 0.75 } : undefined;
+      }),
+    ];
   },
 };
 
 /** An ordinary word that the pattern took along. */
 const wordBefore = new RegExp(`^\\p{L}*\\p{Ll}[${blank}]`, 'u');
+/** A cue in capitals at its head: "OCR 1234 …", "DNRO 12/…". */
+const cueWord = new RegExp(
+  `^(?:DOB|TEL|PUH|GSM|HETU|PNR|SSN|NHS|IP|OCR|DNRO?|DNO|REF|REFERENCE|CASE|ID|NRO?|NO|VIITE|ÄRENDE|ДЕЛО|№)[${blank}]`,
+  'u',
+);
 /** Short words that are no register's letters ("ks 2024-7" is one with them). */
 const smallLead = wordSet(`
   on är is nr nro no oli var was i in om at på och and ja se den det the är: num от на это за и он но по до we my me so eh um öö э
@@ -95,7 +113,7 @@ function judge(
   matchStart: number,
   end: number,
 ): { start: number; rule: string; confidence: number } | undefined {
-  const lead = wordBefore.exec(match)?.[0] ?? '';
+  const lead = wordBefore.exec(match)?.[0] ?? cueWord.exec(match)?.[0] ?? '';
   const prefix =
     (consonant.test(lead) || (lead.length >= 3 && lead.length <= 4)) &&
     digitCount(match) >= 5 &&

@@ -10,6 +10,7 @@ testExamples(spokenEmail, {
     'en: write to [[jo underscore b at post dot net]]',
     'ru: почта [[вера точка сомова собака почта точка ру]] спасибо',
   ],
+  mistyped: ['fi: [[maija piste aho ät posti pist fi]]'],
   notFound: [
     'en: we met at noon and that was the point',
     'fi: tapasimme at tämä piste oli pieni',

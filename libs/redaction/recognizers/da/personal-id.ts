@@ -2,7 +2,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textBefore, wordsBeginning } from '../../text/around.js';
 import { isDayAndMonth } from '../../text/dates.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}+])(\\d\\d)[${blank}.]?(\\d\\d)[${blank}.]?(\\d\\d)([${blank}]{0,2}[${dash}]?[${blank}]{0,2})(\\d\\d[${blank}]?\\d\\d)(?![\\p{L}\\p{N}])`,
@@ -14,8 +14,7 @@ export const danishPersonalId: Recognizer = {
   name: 'da/personal-id',
   kind: 'personal-id',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([, day, month, , separator], start) => {
+    return findNearDigits(text, pattern, { before: 3, digits: 10 }, ([, day, month, , separator], start) => {
       const dated = isDayAndMonth(Number(day), Number(month));
       const cued = cue.test(textBefore(text, start));
       if (dated && separator!.trim()) return { rule: 'date and number', confidence: 0.9 };

@@ -1,7 +1,7 @@
 /** English street addresses: house number, name, street word; a flat before it, a town and a post code after it. */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const street =
   'street|st\\.?|road|rd\\.?|lane|ln\\.?|avenue|ave\\.?|close|drive|dr\\.?|hill|row|court|ct\\.?|way|terrace|crescent|cres\\.?|gardens|grove|place|pl\\.?|square|sq\\.?|mews|walk|park|parade|rise|gate|green|view|boulevard|blvd\\.?|circle|highway|hwy\\.?|mount|vale|wharf|quay|yard|embankment|parkway|trail|loop|alley|plaza|bank|bridge|broadway|circus|croft|dene|end|field|fold|heights|house|meadow|path|pike|point|reach|ride|spur|villas|wynd|estate';
@@ -27,13 +27,18 @@ const wordsAfter = new RegExp(
   'u',
 );
 
+const flatFirst = new RegExp(`^${flat.replace('flat', '[Ff]lat')}`, 'iu');
+
 export const englishAddress: Recognizer = {
   name: 'en/address',
   kind: 'address',
   find(text, { language }) {
-    if (!/\d/.test(text) || (language !== 'en' && language !== 'other')) return [];
-    return findMatches(text, written, ([whole], start) => {
-      const name = whole.replace(/^[^\d]*\d+\p{L}?(?:[-/]\d+)?,? /u, '').split(/\s/);
+    if (language !== 'en' && language !== 'other') return [];
+    return findNearDigits(text, written, { before: 16, digits: 1 }, ([whole], start) => {
+      const name = whole
+        .replace(flatFirst, '')
+        .replace(/^\d+\p{L}?(?:[-/]\d+)?,? /u, '')
+        .split(/\s/);
       const words = name.slice(
         0,
         Math.max(
@@ -45,11 +50,12 @@ export const englishAddress: Recognizer = {
       const capital = words.every((word) => /^\p{Lu}/u.test(word));
       const beyond = capital ? wordsAfter.exec(whole)?.[1] : undefined;
       if (beyond) return { end: start + beyond.length, rule: 'number and street', confidence: 0.92 };
-      const spokenTown = capital
-        ? undefined
-        : /^ (?!(?:not|and|but|is|was|please|because|instead|again|so|in|to|on|for|the|at|they|we|my|you|it|that|which|since|who|or|with|if|as|today|now|thanks|thank)(?!\p{L}))\p{Ll}{4,20}(?= not | and | please |[.,]|$)/u.exec(
-            text.slice(start + whole.length, start + whole.length + 40),
-          );
+      const spokenTown =
+        capital || /\p{Lu}/u.test(text)
+          ? undefined
+          : /^ (?!(?:not|and|but|is|was|please|because|instead|again|so|in|to|on|for|the|at|they|we|my|you|it|that|which|since|who|or|with|if|as|today|now|thanks|thank)(?!\p{L}))\p{Ll}{4,20}(?= not | and | please |[.,]|$)/u.exec(
+              text.slice(start + whole.length, start + whole.length + 40),
+            );
       return {
         end: start + whole.length + (spokenTown?.[0].length ?? 0),
         rule: capital ? 'number and street' : 'lower case',

@@ -5,7 +5,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { blank, textBefore, wordsBeginning } from '../../text/around.js';
 import { isDayAndMonth } from '../../text/dates.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}+])[1-8][${blank}]?(\\d\\d)(\\d\\d)(\\d\\d)[${blank}]?(\\d{4})(?![\\p{L}\\p{N}])`, 'gu');
 const cue = wordsBeginning(String.raw`isiku|эстон|viro|eesti|eston|estland|estni|id-?ko|kood|henkilö|person|personal`);
@@ -14,8 +14,7 @@ export const estonianPersonalId: Recognizer = {
   name: 'et/personal-id',
   kind: 'personal-id',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole, , month, day], start) => {
+    return findNearDigits(text, pattern, { before: 3, digits: 11 }, ([whole, , month, day], start) => {
       const cued = cue.test(textBefore(text, start));
       if (!isDayAndMonth(Number(day), Number(month))) return cued ? { rule: 'said to be one', confidence: 0.85 } : undefined;
       const checked = checkDigitOf(whole.replace(/\D/g, '')) === Number(whole.at(-1));

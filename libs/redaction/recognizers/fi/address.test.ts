@@ -11,5 +11,6 @@ testExamples(finnishAddress, {
     'fi: asun [[leppäpolku yksitoista b neljä]]',
     '[[Haapatie 6]]:ssa asun',
   ],
+  mistyped: ['asun [[kuusi-katu 4 B 12]]'],
   notFound: ['Kuusikadulla on jono', 'puhelinaika 9', 'linja 4 kulkee', 'tie 51 on poikki on', 'Kaupungintalolla 12.3.', 'hinta 5'],
 });

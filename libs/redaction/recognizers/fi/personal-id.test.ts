@@ -14,5 +14,6 @@ testExamples(finnishPersonalId, {
     'merkki puuttuu [[131052-308]]',
     'fi: tunnus on [[yksi kolme yksi nolla viisi kaksi viiva kolme nolla kahdeksan tee]] kiitos',
   ],
+  mistyped: ['hetu [[131052-308X]]', 'hetu [[131052-308]]'],
   notFound: ['131052 kappaletta', 'päivä 13.10.1952', 'numero 123456-12345', '4.12.2024-308 sivua'],
 });

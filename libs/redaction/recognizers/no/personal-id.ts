@@ -4,7 +4,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textBefore, wordsBeginning } from '../../text/around.js';
 import { isDayAndMonth } from '../../text/dates.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}+])(\\d\\d)[${blank}.]?(\\d\\d)[${blank}.]?(\\d\\d)[${blank}]{0,2}[${dash}]?[${blank}]{0,2}(\\d{3}[${blank}]?\\d\\d)(?![\\p{L}\\p{N}])`,
@@ -17,8 +17,7 @@ export const norwegianPersonalId: Recognizer = {
   name: 'no/personal-id',
   kind: 'personal-id',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole, day, month, year, last], start) => {
+    return findNearDigits(text, pattern, { before: 3, digits: 11 }, ([whole, day, month, year, last], start) => {
       const dated = isDayAndMonth(Number(day) > 40 ? Number(day) - 40 : Number(day), Number(month));
       const cued = cue.test(textBefore(text, start));
       const digits = `${day}${month}${year}${last}`.replace(/\D/g, '');

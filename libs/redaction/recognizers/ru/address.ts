@@ -2,7 +2,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { afterHouse, houseNumber } from '../../text/address.js';
 import { blank, dash } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const kinds =
   'ул\\.?|улиц[аеуы]|пр-т|проспект[ае]?|просп\\.?|пр\\.|пер\\.?|переулк[еа]|переулок|шоссе|ш\\.|бульвар[ае]?|б-р|наб\\.?|набережн\\p{L}{1,3}|площад[ьи]|пл\\.|проезд[ае]?|аллея|аллее|тупик|линия|мкр\\.?';
@@ -27,7 +27,12 @@ const tail = new RegExp(`^${town}`, 'u');
 /** A conjunction or preposition of one letter that was taken for a house's or stair's letter: "кв. 37, а письма". */
 const wordAfter = /,?[ \t\u00a0][авикосуя]$/u;
 
+/** A post code, a town with its capital, and a word that the pattern, blind to capitals, took for the town's second. */
+const afterTown = /\d[,\s]{1,3}\p{Lu}[\p{L}-]+(\s\p{Ll}\p{L}*)$/u;
+
 function endOf(text: string, whole: string, end: number): number {
+  const beyond = afterTown.exec(whole)?.[1];
+  if (beyond) return end - beyond.length;
   const letter = wordAfter.exec(whole)?.[0];
   if (letter && (letter.startsWith(',') || /^ \p{L}/u.test(text.slice(end, end + 2)))) return end - letter.length;
   return end + (tail.exec(text.slice(end, end + 40))?.[0].length ?? 0);
@@ -44,9 +49,8 @@ export const russianAddress: Recognizer = {
   name: 'ru/address',
   kind: 'address',
   find(text) {
-    if (!/\d/.test(text)) return [];
     return [before, after, finnish, latin].flatMap((pattern) =>
-      findMatches(text, pattern, ([whole], _start, end) =>
+      findNearDigits(text, pattern, { before: 120, digits: 1 }, ([whole], _start, end) =>
         notAddress(whole, pattern)
           ? undefined
           : {

@@ -1,7 +1,7 @@
 /** Russian codes: SNILS (NNN-NNN-NNN NN), and INN and passport numbers where the words say so. */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textBefore, wordsBeginning } from '../../text/around.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const snils = new RegExp(
   `(?<![\\p{L}\\p{N}+])\\d{3}[${dash}${blank}]\\d{3}[${dash}${blank}]\\d{3}[${blank}${dash}]{1,2}\\d\\d(?![\\p{L}\\p{N}])`,
@@ -14,9 +14,8 @@ export const russianPersonalId: Recognizer = {
   name: 'ru/personal-id',
   kind: 'personal-id',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    const found = findMatches(text, snils, () => ({ rule: 'snils', confidence: 0.9 }));
-    const cued = findMatches(text, digitGroups, (_, start) =>
+    const found = findNearDigits(text, snils, { before: 3, digits: 8 }, () => ({ rule: 'snils', confidence: 0.9 }));
+    const cued = findNearDigits(text, digitGroups, { before: 3, digits: 8 }, (_, start) =>
       cue.test(textBefore(text, start)) ? { rule: 'said to be one', confidence: 0.93 } : undefined,
     );
     return [...found, ...cued];

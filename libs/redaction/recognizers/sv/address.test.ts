@@ -11,5 +11,6 @@ testExamples(swedishAddress, {
     'sv: adressen är [[gamla skolvägen femton b]] tack',
     '[[Björkstigen 4]]',
   ],
+  mistyped: ['bor på [[stor-gatan 12 B]]'],
   notFound: ['Storgatan är avstängd', 'på våning 4', 'avdelning 12', 'I dag 12 personer', 'måndagen 3 maj'],
 });

@@ -12,5 +12,6 @@ testExamples(swedishPersonalId, {
     '[[81 12 28 - 9874]]',
     'sv: personnummer [[åtta ett ett två två åtta streck nio åtta sju fyra]]',
   ],
+  mistyped: ['personnummer [[811228-9876]]'],
   notFound: ['2024-11-28', 'ring 0701234567', 'mellan 1981-1999', 'konto 123456789012'],
 });

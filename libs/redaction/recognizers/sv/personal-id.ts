@@ -6,10 +6,10 @@ import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textBefore, wordsBeginning } from '../../text/around.js';
 import { isDayAndMonth } from '../../text/dates.js';
 import { passesLuhn } from '../../text/luhn.js';
-import { findMatches } from '../../text/matches.js';
+import { findNearDigits } from '../../text/matches.js';
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}+])((?:19|20)[${blank}${dash}]?)?(\\d\\d)[${blank}${dash}.]?(\\d\\d)[${blank}${dash}.]?(\\d\\d)([${blank}]{0,2}[${dash}+/]?[${blank}]{0,2})(\\d\\d[${blank}]?\\d\\d|\\d{3}|[A-Za-z]{4}|\\d{3}[A-Za-z])(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}+])((?:19|20)[${blank}${dash}]?)?(\\d[${blank}]?\\d)[${blank}${dash}.]?(\\d[${blank}]?\\d)[${blank}${dash}.]?(\\d[${blank}]?\\d)([${blank}]{0,2}[${dash}+/]?[${blank}]{0,2})(\\d[${blank}]?\\d[${blank}]?\\d[${blank}]?\\d|\\d{3}|[A-Za-z]{4}|\\d{3}[A-Za-z])(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const cue = wordsBeginning(String.raw`person ?nummer|personnr|pers\.?nr|pnr|p-?nr|personbeteckning|samordning|id|nummer|personal|персон`);
@@ -18,8 +18,9 @@ export const swedishPersonalId: Recognizer = {
   name: 'sv/personal-id',
   kind: 'personal-id',
   find(text) {
-    if (!/\d/.test(text)) return [];
-    return findMatches(text, pattern, ([whole, century, year, month, day, separator, last], start) => {
+    return findNearDigits(text, pattern, { before: 3, digits: 6 }, ([whole, century, ...parts], start) => {
+      const [year, month, day] = parts.slice(0, 3).map((part: string) => part.replace(/\s/g, ''));
+      const [separator, last] = parts.slice(3) as string[];
       const dated = isDayAndMonth(Number(day) > 60 ? Number(day) - 60 : Number(day), Number(month));
       const digits = `${year}${month}${day}${last}`.replace(/\s/g, '');
       if (!century && /^(?:19|20)\d\d[-.]\d\d[-.]\d\d/.test(whole)) return undefined;
