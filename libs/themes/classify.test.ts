@@ -1,17 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { classify } from './classify.js';
-import { type Language, languages, polarities, type Polarity, type Theme, themes, urgencies, type Urgency } from './words.js';
-
-const facetsOf: Record<Theme, readonly string[]> = {
-  time: ['contact', 'queue', 'handling', 'hours'],
-  staff: ['manner', 'competence', 'capacity'],
-  digital: ['sign-in', 'use', 'fault', 'feedback-tool'],
-  complaints: ['new', 'handling', 'how-to'],
-  information: ['clarity', 'reasons', 'kept-informed', 'language'],
-  premises: ['privacy', 'accessibility', 'other'],
-  outcome: ['individual-need', 'fairness', 'settled'],
-  cost: [],
-};
+import { areas } from './areas/areas.data.js';
+import { facets, type Language, languages, polarities, type Polarity, type Theme, themes, urgencies, type Urgency } from './words.js';
 
 const felt = (text: string, language: Language | 'other') =>
   Object.fromEntries(classify(text, language).themes.map(({ theme, polarity }) => [theme, polarity]));
@@ -107,7 +97,7 @@ test.each<[Language, string, Polarity]>([
   ['ru', 'Ужасно', 'neg'],
   ['en', '', 'neu'],
 ])('a bare word of feeling has no theme: %s "%s"', (language, text, sentiment) => {
-  expect(classify(text, language)).toEqual({ themes: [], sentiment, urgent: [] });
+  expect(classify(text, language)).toMatchObject({ themes: [], sentiment, urgent: [] });
 });
 
 describe('urgent', () => {
@@ -155,6 +145,23 @@ describe('urgent', () => {
   });
 });
 
+test.each<[Language, string, string]>([
+  ['fi', 'library', 'kirjaston lainakortti meni rikki'],
+  ['sv', 'health', 'vårdcentralens läkare lyssnade'],
+  ['en', 'vehicles', 'the driving test examiner was calm'],
+  ['ru', 'early-education', 'воспитательница в садике чудесная'],
+])('the service area is told: %s %s "%s"', (language, area, text) => {
+  expect(classify(text, language).area?.area).toBe(area);
+});
+
+test.each<[Language, string]>([
+  ['fi', 'Kiitos kaikille!'],
+  ['sv', 'Jättedåligt.'],
+  ['en', ''],
+])('a comment that names no service has no area: %s "%s"', (language, text) => {
+  expect(classify(text, language).area).toBeNull();
+});
+
 test('placeholders of redaction change nothing', () => {
   const plain = classify('the nurse was so kind', 'en');
   expect(classify('the nurse [person] was so kind [phone 1]', 'en').themes.map(({ theme }) => theme)).toEqual(
@@ -175,11 +182,14 @@ test('any string is answered within the codes, the same each time', () => {
     expect(classify(text, language)).toEqual(answer);
     expect(polarities).toContain(answer.sentiment);
     for (const urgency of answer.urgent) expect(urgencies).toContain(urgency);
-    expect(new Set(answer.themes.map(({ theme }) => theme)).size).toBe(answer.themes.length);
-    for (const { theme, facet, polarity, confidence } of answer.themes) {
+    if (answer.area) expect(areas).toContain(answer.area.area);
+    for (const { unsure } of answer.near) expect(unsure).toBe(true);
+    const all = [...answer.themes, ...answer.near];
+    expect(new Set(all.map(({ theme }) => theme)).size).toBe(all.length);
+    for (const { theme, facet, polarity, confidence } of all) {
       expect(themes).toContain(theme);
       expect(polarities).toContain(polarity);
-      if (facet !== undefined) expect(facetsOf[theme]).toContain(facet);
+      if (facet !== undefined) expect(facets[theme]).toContain(facet);
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }

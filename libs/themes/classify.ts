@@ -1,15 +1,15 @@
-/** Themes, feeling and urgency of one redacted comment. No clock, no database; never throws; linear in the length of the text. */
+/** Themes, feeling, urgency and service area of one redacted comment. No clock, no database; never throws; linear in the text's length. */
 import { readFileSync } from 'node:fs';
-import { lexiconOf } from './lexicon/lexicons.js';
-import { marksOf, sentimentOf, wholeScores } from './model/decide.js';
-import { featuresOf } from './model/features.js';
-import { decode, type Model } from './model/model.js';
-import { read } from './text.js';
+import { type Lexicons, lexiconOf } from './lexicon/lexicons.js';
+import { areaAndAlarms, marksOf, reading, sentimentOf } from './model/decide.js';
+import { type Features, featuresOf } from './model/features.js';
+import { decode, type Model } from './model/weights.js';
+import { read, type Text } from './text.js';
 import { urgentAmong } from './urgent.js';
-import type { Classification, Language } from './words.js';
+import { type Classification, type Language, urgencies } from './words.js';
 
 /** Names the lexicon and weights together; figures of different versions are not compared. */
-export const themesVersion = 'themes-2';
+export const themesVersion = 'themes-3';
 
 let model: Model | undefined;
 
@@ -19,16 +19,32 @@ export function useWeights(bytes: Buffer): void {
 }
 
 /**
- * What a comment speaks of, what it feels, and what in it is urgent. `text` may hold redaction's placeholders; `other` is read
- * with all lexicons at once, less surely. The first call reads the weights (some tens of milliseconds).
+ * What a comment speaks of, what it feels, what in it is urgent, and which service it is about. `text` may hold redaction's
+ * placeholders; `other` is read with all lexicons at once, less surely. The first call reads the weights (some tens of milliseconds).
  */
 export function classify(text: string, language: Language | 'other'): Classification {
   model ??= decode(readFileSync(new URL('./model/weights.bin', import.meta.url)));
-  const lexicon = lexiconOf(language);
-  const body = read(text, lexicon.contrasts);
-  const hits = lexicon.find(body.tokens);
-  const features = featuresOf(body, hits);
-  const whole = wholeScores(model, features);
-  const themes = marksOf(model, language, body, hits, features, whole);
-  return { themes, sentiment: sentimentOf(model, whole, themes), urgent: urgentAmong(body, hits) };
+  const { body, hits, features } = prepared(text, language, lexiconOf(language));
+  const told = reading(model, language, body, features);
+  const { themes, near } = marksOf(model, told);
+  const { area, urgent } = areaAndAlarms(model, features);
+  const alarms = new Set([...urgentAmong(body, hits), ...(body.tokens.length ? urgent : [])]);
+  return {
+    themes,
+    near,
+    sentiment: sentimentOf(model, told, themes),
+    urgent: urgencies.filter((kind) => alarms.has(kind)),
+    area,
+  };
+}
+
+/** A comment read with its lexicons, ready for the models; the trainer goes the same way. */
+export function prepared(
+  text: string,
+  language: Language | 'other',
+  { concepts, areas }: Lexicons,
+): { body: Text; hits: ReturnType<Lexicons['concepts']['find']>; features: Features } {
+  const body = read(text, concepts.contrasts);
+  const hits = concepts.find(body.tokens);
+  return { body, hits, features: featuresOf(body, hits, areas.find(body.tokens), language) };
 }

@@ -8,10 +8,11 @@ import { intake } from './intake.js';
 import { redaction } from './redaction.js';
 import { screen } from './screen.js';
 import { machine } from './support/table.js';
+import { themes } from './themes.js';
 import { triage } from './triage.js';
 
 /** A further bench is one file beside this one and one word here. */
-const benches: readonly Bench[] = [intake, triage, screen, redaction];
+const benches: readonly Bench[] = [intake, triage, screen, redaction, themes];
 
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2);

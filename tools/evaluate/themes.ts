@@ -9,17 +9,28 @@ import { type Classification, type Language, polarities, type Polarity, type The
 import { fMeasure, share, shown } from './score.js';
 import type { EvaluateTask, LabelledRow, Table } from './task.js';
 
-type Pair = { lang: string; wanted: Map<Theme, Polarity>; sentiment: Polarity; given: Classification; byLexicon: Classification };
+type Mark = { theme: Theme; polarity: Polarity; facet?: string };
+type Pair = {
+  lang: string;
+  wanted: Map<Theme, Polarity>;
+  marks: readonly Mark[];
+  sentiment: Polarity;
+  area: unknown;
+  given: Classification;
+  byLexicon: Classification;
+};
 
 export const themesTask: EvaluateTask = { name: 'themes', evaluate };
 
 function evaluate(rows: readonly LabelledRow[]): Table[] {
   const pairs = rows.map((row): Pair => {
-    const marks = (row.themes ?? []) as { theme: Theme; polarity: Polarity }[];
-    const wanted = new Map(marks.map(({ theme, polarity }) => [theme, polarity]));
+    const marks = (row.themes ?? []) as Mark[];
+    const wanted = new Map(themes.flatMap((theme) => polarityIn(marks, theme)));
     return {
       lang: row.lang,
       wanted,
+      marks,
+      area: row.area,
       sentiment: row.sentiment as Polarity,
       given: classify(row.text, row.lang as Language),
       byLexicon: judge(row.text, row.lang as Language),
@@ -27,7 +38,62 @@ function evaluate(rows: readonly LabelledRow[]): Table[] {
   });
   const languages = [...new Set(rows.map(({ lang }) => lang))];
   const of = (lang: string) => pairs.filter((pair) => pair.lang === lang);
-  return [...languages.map((lang) => presenceTable(lang, of(lang))), sentimentTable(languages, of), lexiconTable(languages, of)];
+  return [
+    ...languages.map((lang) => presenceTable(lang, of(lang))),
+    sentimentTable(languages, of),
+    lexiconTable(languages, of),
+    ...detailTables(languages, of),
+  ];
+}
+
+/** The polarity of a theme, which may be marked once a facet: praised in one and blamed in another it is mixed. */
+function polarityIn(marks: readonly Mark[], theme: Theme): [Theme, Polarity][] {
+  const felt = new Set(marks.filter((mark) => mark.theme === theme).map(({ polarity }) => polarity));
+  if (!felt.size) return [];
+  if (felt.has('mix') || (felt.has('pos') && felt.has('neg'))) return [[theme, 'mix']];
+  return [[theme, [...felt].find((polarity) => polarity !== 'neu') ?? 'neu']];
+}
+
+/** Facets and service areas, where the rows carry them; marks near the threshold. */
+function detailTables(languages: readonly string[], of: (lang: string) => readonly Pair[]): Table[] {
+  const pairs = languages.flatMap(of);
+  const facetRows = themes.flatMap((theme) => {
+    const marked = pairs.filter(({ marks }) => marks.some((mark) => mark.theme === theme && mark.facet));
+    const found = marked.filter(({ given }) => given.themes.some((mark) => mark.theme === theme));
+    const right = found.filter(({ given, marks }) => {
+      const said = given.themes.find((mark) => mark.theme === theme)?.facet;
+      return marks.some((mark) => mark.theme === theme && mark.facet === said);
+    });
+    return marked.length ? [[theme, marked.length, found.length, share(right.length, found.length)]] : [];
+  });
+  const areaRows = languages.flatMap((lang) => {
+    const tellable = of(lang).filter(({ area }) => typeof area === 'string');
+    const told = of(lang).filter(({ given }) => given.area);
+    const right = told.filter(({ given, area }) => given.area!.area === area).length;
+    return tellable.length ? [[lang, tellable.length, told.length, share(right, told.length), share(right, tellable.length)]] : [];
+  });
+  const unsureRows = languages.map((lang) => {
+    const marks = of(lang).flatMap(({ given, wanted }) => given.themes.map((mark) => ({ mark, isRight: wanted.has(mark.theme) })));
+    const near = of(lang).flatMap(({ given, wanted }) => given.near.map((mark) => wanted.has(mark.theme)));
+    const right = (unsure: boolean) => marks.filter(({ mark, isRight }) => isRight && !!mark.unsure === unsure).length;
+    const count = (unsure: boolean) => marks.filter(({ mark }) => !!mark.unsure === unsure).length;
+    return [
+      lang,
+      count(false),
+      share(right(false), count(false)),
+      count(true),
+      share(right(true), count(true)),
+      near.length,
+      share(near.filter(Boolean).length, near.length),
+    ];
+  });
+  return [
+    { title: 'Sure, unsure and near marks', columns: ['language', 'sure', 'right', 'unsure', 'right', 'near', 'wanted'], rows: unsureRows },
+    ...(facetRows.length ? [{ title: 'Facets', columns: ['theme', 'marked', 'found', 'facet right'], rows: facetRows }] : []),
+    ...(areaRows.length
+      ? [{ title: 'Service areas', columns: ['language', 'can be told', 'told', 'right', 'of those that can'], rows: areaRows }]
+      : []),
+  ];
 }
 
 function presenceTable(lang: string, pairs: readonly Pair[]): Table {

@@ -1,21 +1,23 @@
 /** Turns scores of comments that the model had not seen into chances (Platt 1999) and thresholds of best F1, by language and theme. */
-import type { Calibration } from '#libs/themes/model/model.js';
+import type { Calibration } from '#libs/themes/model/weights.js';
 import { languages, type Theme, themes } from '#libs/themes/words.js';
 import { fMeasure } from '../evaluate/score.js';
 
-export type Held = { row: { lang: string; themes: readonly { theme: Theme }[] }; presence: Float64Array };
+export type Scored = { row: { lang: string; themes: readonly { theme: Theme }[] }; presence: Float64Array };
 
+/** How far from the threshold, in logits, a chance is still unsure. */
+const unsureReach = 0.8;
 /** How much comments of the other languages count in a language's choice of threshold. */
 const otherWeight = 0.5;
 
 type Point = { score: number; wanted: boolean; own: boolean };
 
 /** Calibration per language and for `all`; prints what the held comments score. */
-export function calibrate(held: readonly Held[]): Record<string, Calibration[]> {
+export function calibrate(held: readonly Scored[]): Record<string, Calibration[]> {
   const result: Record<string, Calibration[]> = {};
   for (const lang of [...languages, 'all']) {
     const f1s: number[] = [];
-    result[lang] = themes.map((theme, at) => {
+    result[lang] = themes.map((theme, at): Calibration => {
       const points = held.map(({ row, presence }) => ({
         score: presence[at]!,
         wanted: row.themes.some((mark) => mark.theme === theme),
@@ -29,7 +31,9 @@ export function calibrate(held: readonly Held[]): Record<string, Calibration[]> 
           cut,
         ) || 0,
       );
-      return { slope, offset, threshold: Number((1 / (1 + Math.exp(-(slope * cut + offset)))).toFixed(4)) };
+      const chanceAt = (logit: number) => Number((1 / (1 + Math.exp(-logit))).toFixed(4));
+      const logit = slope * cut + offset;
+      return { slope, offset, threshold: chanceAt(logit), unsure: [chanceAt(logit - unsureReach), chanceAt(logit + unsureReach)] };
     });
     console.log(
       `${lang}: cross-validated presence F1 ${(f1s.reduce((sum, f1) => sum + f1, 0) / f1s.length).toFixed(3)} (${f1s.map((f1) => f1.toFixed(2)).join(' ')})`,

@@ -8,7 +8,8 @@ import { Refusal } from '#libs/access/refusal.js';
 import { findLocalWeights, localThemesFolder } from '#libs/feedback/triage/local-weights.js';
 import { themesVersion } from '#libs/themes/classify.js';
 import { languages } from '#libs/themes/words.js';
-import { type Row, trainThemes } from './themes.js';
+import type { Row } from './rows.js';
+import { trainThemes } from './themes.js';
 
 /** Options: `--organisation KEY`, repeatable, whose comments are learned from; none: the only one. */
 export async function trainFromCorrections(args: string[]): Promise<void> {
@@ -36,7 +37,7 @@ function train(rows: readonly Row[], folder: string): void {
   const last = Number(/\+local-(\d+)$/.exec(findLocalWeights(folder)?.version ?? '')?.[1] ?? 0);
   const version = `${themesVersion}+local-${last + 1}`;
   console.log(`${rows.length} comments checked here`);
-  trainThemes(rows, join(folder, 'weights.bin'));
+  trainThemes(rows, { weights: join(folder, 'weights.bin'), confusion: join(folder, 'confusion.json') });
   writeFileSync(join(folder, 'local.json'), `${JSON.stringify({ base: themesVersion, version })}\n`);
   console.log(`The worker classifies as ${version} after its next start`);
 }

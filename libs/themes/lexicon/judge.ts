@@ -13,11 +13,11 @@ const felt = 0.5;
 
 /** What the lexicon alone says of a comment. */
 export function judge(text: string, language: Language | 'other'): Classification {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language).concepts;
   const body = read(text, lexicon.contrasts);
   const hits = lexicon.find(body.tokens);
   const marks = judgeThemes(body, hits);
-  return { themes: marks, sentiment: judgeSentiment(body, hits, marks), urgent: urgentAmong(body, hits) };
+  return { themes: marks, near: [], sentiment: judgeSentiment(body, hits, marks), urgent: urgentAmong(body, hits), area: null };
 }
 
 /** What one side of the comment feels: concepts after a negation count the other way round. */

@@ -3,15 +3,18 @@
  *   `word`  that very word · `stem*`  words that begin so · `*part*`  words that contain it (a compound) · `*end`  words that end so
  *   `a_b*`  one word after the other · `a_~_b`  up to three words between them · `#`  a number, in digits or words
  */
-import { type Concept, concepts } from './concepts.js';
+import type { Concept } from './concepts.js';
 import type { Token } from '../text.js';
 
-export type LexiconData = Partial<Record<Concept | 'contrast' | 'number', string>>;
-/** A concept found at a token; a phrase stands at its first word. */
-export type Hit<Name extends string = Concept> = { concept: Name; at: number };
-export type Lexicon = { contrasts: Set<string>; find: (tokens: readonly Token[]) => Hit[] };
+/** Patterns by what they stand for, parted by white space. */
+export type Patterns<Name extends string> = Partial<Record<Name | 'contrast' | 'number', string>>;
+export type LexiconData = Patterns<Concept>;
+/** A name found at a token; a phrase stands at its first word. */
+export type Found<Name extends string> = { concept: Name; at: number };
+export type Hit = Found<Concept>;
+export type Lexicon<Name extends string> = { contrasts: Set<string>; find: (tokens: readonly Token[]) => Found<Name>[] };
 
-type Phrase<Name extends string> = { atoms: number[]; gaps: boolean[]; concept: Name };
+type Phrase<Name> = { atoms: number[]; gaps: boolean[]; concept: Name };
 
 const wordLengthMax = 40;
 const headLength = 3;
@@ -67,9 +70,9 @@ class Atoms {
   }
 }
 
-/** Compiles lists of patterns; later lists add to earlier ones. */
-export function compile(...lists: LexiconData[]): Lexicon {
-  const entries = lists.flatMap((list) => concepts.map((concept) => [concept, words(list[concept])] as const));
+/** Compiles lists of patterns for `names`; later lists add to earlier ones. */
+export function compile<Name extends string>(names: readonly Name[], ...lists: Patterns<Name>[]): Lexicon<Name> {
+  const entries = lists.flatMap((list) => names.map((name) => [name, words(list[name])] as const));
   const numbers = new Set(lists.flatMap(({ number }) => words(number)));
   return { contrasts: new Set(lists.flatMap(({ contrast }) => words(contrast))), find: finderOf(entries, numbers) };
 }
@@ -78,7 +81,7 @@ export function compile(...lists: LexiconData[]): Lexicon {
 export function finderOf<Name extends string>(
   entries: Iterable<readonly [Name, readonly string[]]>,
   numbers: ReadonlySet<string> = new Set(),
-): (tokens: readonly Token[]) => Hit<Name>[] {
+): (tokens: readonly Token[]) => Found<Name>[] {
   const atoms = new Atoms();
   const single = new Map<number, Name[]>();
   const phrases = new Map<number, Phrase<Name>[]>();
@@ -115,8 +118,8 @@ function parse<Name extends string>(pattern: string, concept: Name, atoms: Atoms
 
 type Read = readonly (readonly number[])[];
 
-function find<Name extends string>(read: Read, single: Map<number, Name[]>, phrases: Map<number, Phrase<Name>[]>): Hit<Name>[] {
-  const hits: Hit<Name>[] = [];
+function find<Name extends string>(read: Read, single: Map<number, Name[]>, phrases: Map<number, Phrase<Name>[]>): Found<Name>[] {
+  const hits: Found<Name>[] = [];
   read.forEach((matched, at) => {
     for (const atom of matched) {
       for (const concept of single.get(atom) ?? []) hits.push({ concept, at });
