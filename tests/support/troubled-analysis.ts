@@ -1,7 +1,7 @@
 /** The real analysis, troubled by words that tests plant: it hangs, dies, throws what it read, or is slow. */
 import analyse, { type AnalysisAnswer, type AnalysisRequest } from '#libs/feedback/triage/analysis.js';
 
-export { formsOf, renew } from '#libs/feedback/triage/analysis.js';
+export { formsOf, reclassify, renew } from '#libs/feedback/triage/analysis.js';
 
 export const trouble = { hang: 'xhangx', die: 'xdiex', throw: 'xthrowx', slow: 'xslowx' };
 
