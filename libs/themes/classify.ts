@@ -20,14 +20,14 @@ let model: Model | undefined;
 export function classify(text: string, language: Language | 'other'): Classification {
   model ??= decode(readFileSync(new URL('./model/weights.bin', import.meta.url)));
   const { body, hits, features } = prepared(text, language, lexiconOf(language));
-  const read = reading(model, language, body, features);
-  const { themes, near } = marksOf(model, read);
+  const comment = reading(model, language, body, features);
+  const { themes, near } = marksOf(model, comment);
   const { area, urgent } = areaAndAlarms(model, features);
   const alarms = new Set([...urgentAmong(body, hits), ...(body.tokens.length ? urgent : [])]);
   return {
     themes,
     near,
-    sentiment: sentimentOf(model, read, themes),
+    sentiment: sentimentOf(model, comment, themes),
     urgent: urgencies.filter((kind) => alarms.has(kind)),
     area,
   };
