@@ -90,8 +90,6 @@ export function consoleModule(config: Config, database: ConsoleDatabase): Dynami
       ...corrections,
       ...themeCorrections,
       ...reasons,
-      ...corrections,
-      ...themeCorrections,
       ...subThemes,
     ],
   };
