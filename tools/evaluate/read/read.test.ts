@@ -33,12 +33,12 @@ describe('the readers of corpora', () => {
   });
 
   it('read objects made of spans, a job left outside the name', () => {
-    const text = 'Мэр Вера Сомова в Туле';
-    file('book_1.txt', text);
-    file('book_1.spans', '1 job 0 3 9 1 # Мэр\n2 name 4 4 9 1 # Вера\n3 surname 9 6 9 1 # Сомова\n4 loc_name 18 4 9 1 # Туле\n');
-    file('book_1.objects', '7 Person 1 2 3 # Мэр Вера Сомова\n8 Location 4 # Туле\n');
-    const [row] = readFactRuEval(folder);
-    rmSync(folder, { recursive: true });
+    const devset = mkdtempSync(join(folder, 'devset-'));
+    const put = (name: string, content: string) => writeFileSync(join(devset, name), content);
+    put('book_1.txt', 'Мэр Вера Сомова в Туле');
+    put('book_1.spans', '1 job 0 3 9 1 # Мэр\n2 name 4 4 9 1 # Вера\n3 surname 9 6 9 1 # Сомова\n4 loc_name 18 4 9 1 # Туле\n');
+    put('book_1.objects', '7 Person 1 2 3 # Мэр Вера Сомова\n8 Location 4 # Туле\n');
+    const [row] = readFactRuEval(devset);
     expect(marked(row!)).toEqual(['person Вера Сомова', 'location Туле']);
   });
 });
