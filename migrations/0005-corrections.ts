@@ -109,6 +109,10 @@ create table kuule.classifier_error (
   confusion jsonb not null,
   stored_at timestamptz not null default now()
 );
+-- Of the whole installation; the grants say who may read and write it.
+alter table kuule.classifier_error enable row level security;
+alter table kuule.classifier_error force row level security;
+create policy whole_installation on kuule.classifier_error using (true) with check (true);
 `;
 
 const policiesOf = (table: string, roles: DatabaseRoles) => `
