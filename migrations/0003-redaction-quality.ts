@@ -7,12 +7,12 @@
  * Data: for stored placeholders the rule is not known any more; they say so.
  * Why functions: the console may change a text only by taking a stretch out of it, and only one that its reader may see.
  */
-import { SqlMigration } from '#libs/platform/migration.js';
+import { mayRead, securedByOrganisation, SqlMigration } from '#libs/platform/migration.js';
 import type { DatabaseRoles } from '#libs/platform/roles.js';
 
 export class RedactionQuality extends SqlMigration {
   override sql(roles: DatabaseRoles): string {
-    const secured = tablesOfOrganisations.map((table) => policiesOf(table, roles));
+    const secured = tablesOfOrganisations.map((table) => securedByOrganisation(table, roles, ['worker']));
     return [columns, reports, lists, rounds, samples, ...secured, functions, grants(roles)].join('\n');
   }
 }
@@ -162,18 +162,6 @@ create table kuule.sample_comment (
   foreign key (organisation, sample) references kuule.sample (organisation, id) on delete cascade
 );
 `;
-
-const policiesOf = (table: string, roles: DatabaseRoles) => `
-alter table kuule.${table} enable row level security;
-alter table kuule.${table} force row level security;
-create policy own on kuule.${table} to ${roles.console}
-  using (organisation = any ((select kuule.organisations())::uuid[])) with check (organisation = any ((select kuule.organisations())::uuid[]));
-create policy serving on kuule.${table} to ${roles.owner}, ${roles.worker} using (true) with check (true);
-`;
-
-/** A text that the transaction's reader may see: its organisation's, and a restricted one for a reviewing role only. */
-const mayRead = `t.organisation = any ((select kuule.organisations())::uuid[])
-    and (not t.restricted or current_setting('kuule.reviewing', true) = 'on')`;
 
 const functions = `
 -- Takes a stretch (from and length in characters) out of a stored text and leaves its kind there. Answers the organisation, or

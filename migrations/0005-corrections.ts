@@ -6,12 +6,12 @@
  * reads the table once and holds back its writers meanwhile (seconds a million rows); replaces the view of reports. Data: none is moved.
  * Why tables of their own: a newer version of the classifier writes its marks anew and must not meet what people said.
  */
-import { SqlMigration } from '#libs/platform/migration.js';
+import { mayRead, securedByOrganisation, SqlMigration } from '#libs/platform/migration.js';
 import type { DatabaseRoles } from '#libs/platform/roles.js';
 
 export class Corrections extends SqlMigration {
   override sql(roles: DatabaseRoles): string {
-    const secured = tablesOfOrganisations.map((table) => policiesOf(table, roles));
+    const secured = tablesOfOrganisations.map((table) => securedByOrganisation(table, roles, ['worker']));
     return [tables, ...secured, functions, undo, views, grants(roles)].join('\n');
   }
 }
@@ -114,18 +114,6 @@ alter table kuule.classifier_error enable row level security;
 alter table kuule.classifier_error force row level security;
 create policy whole_installation on kuule.classifier_error using (true) with check (true);
 `;
-
-const policiesOf = (table: string, roles: DatabaseRoles) => `
-alter table kuule.${table} enable row level security;
-alter table kuule.${table} force row level security;
-create policy own on kuule.${table} to ${roles.console}
-  using (organisation = any ((select kuule.organisations())::uuid[])) with check (organisation = any ((select kuule.organisations())::uuid[]));
-create policy serving on kuule.${table} to ${roles.owner}, ${roles.worker} using (true) with check (true);
-`;
-
-/** A text that the transaction's reader may see: its organisation's, and a restricted one for a reviewing role only. */
-const mayRead = `t.organisation = any ((select kuule.organisations())::uuid[])
-    and (not t.restricted or current_setting('kuule.reviewing', true) = 'on')`;
 
 const functions = `
 -- Stores a person's word on themes, [{theme, present, polarity, facet}], where present is null: takes it back. Answers the

@@ -5,12 +5,14 @@
  * Data: none is moved; the marks that are there are those of the classifier that their comment names.
  * Why: a new classifier works over stored comments for hours, and a report may not change until all of them are done.
  */
-import { SqlMigration } from '#libs/platform/migration.js';
+import { securedByOrganisation, SqlMigration } from '#libs/platform/migration.js';
 import type { DatabaseRoles } from '#libs/platform/roles.js';
 
 export class MarksByVersion extends SqlMigration {
   override sql(roles: DatabaseRoles): string {
-    const secured = ['active_classifier', 'reclassification', 'sub_theme', 'sub_theme_mark'].map((table) => policiesOf(table, roles));
+    const secured = ['active_classifier', 'reclassification', 'sub_theme', 'sub_theme_mark'].map((table) =>
+      securedByOrganisation(table, roles, ['worker']),
+    );
     return [classification, subThemes, ...secured, views, functions, grants(roles)].join('\n');
   }
 }
@@ -68,14 +70,6 @@ create table kuule.sub_theme_mark (
   foreign key (organisation, revision, sub_theme) references kuule.sub_theme (organisation, revision, key)
 );
 create index sub_theme_mark_by_revision on kuule.sub_theme_mark (organisation, revision, sub_theme);
-`;
-
-const policiesOf = (table: string, roles: DatabaseRoles) => `
-alter table kuule.${table} enable row level security;
-alter table kuule.${table} force row level security;
-create policy own on kuule.${table} to ${roles.console}
-  using (organisation = any ((select kuule.organisations())::uuid[])) with check (organisation = any ((select kuule.organisations())::uuid[]));
-create policy serving on kuule.${table} to ${roles.owner}, ${roles.worker} using (true) with check (true);
 `;
 
 const views = `

@@ -34,12 +34,34 @@ export type Urgency = (typeof urgencies)[number];
 export const textLanguages = ['fi', 'sv', 'en', 'ru'] as const;
 export type TextLanguage = (typeof textLanguages)[number] | 'other';
 
-export const roles = ['manager', 'administrator', 'reviewer'] as const;
+/** A transcriber hears recordings and types them, and sees nothing else. */
+export const roles = ['transcriber', 'manager', 'administrator', 'reviewer'] as const;
 export type Role = (typeof roles)[number];
 
 /** What is kept, each with a retention rule (days, basis, decision). */
 export const storedClasses = ['raw', 'recording', 'comment', 'sensitive', 'contact', 'audit'] as const;
 export type StoredClass = (typeof storedClasses)[number];
+
+/** What a contact was about, by default; an organisation may use codes of its own. The classifier's list is the same one. */
+export const serviceAreas = [
+  'care',
+  'health',
+  'early-education',
+  'school',
+  'building',
+  'library',
+  'taxation',
+  'benefits',
+  'employment',
+  'identity',
+  'migration',
+  'vehicles',
+  'culture-sport',
+  'environment',
+  'housing',
+  'justice',
+  'business',
+] as const;
 
 /** Where a feedback's service area comes from: the touchpoint's service, else the classifier, unless a person has said it. */
 export const serviceAreaSources = ['service', 'classified', 'person'] as const;
@@ -47,3 +69,7 @@ export type ServiceAreaSource = (typeof serviceAreaSources)[number];
 
 export const feedbackFlags = ['clock'] as const;
 export type FeedbackFlag = (typeof feedbackFlags)[number];
+
+/** Who wrote down what was said in a recording; `nothing`: somebody listened, and nothing was said. */
+export const transcriptSources = ['provider', 'service', 'person', 'nothing'] as const;
+export type TranscriptSource = (typeof transcriptSources)[number];

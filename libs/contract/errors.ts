@@ -5,6 +5,7 @@ export const problems = {
   BAD_REQUEST: { status: 400, title: 'The request cannot be understood' },
   UNAUTHENTICATED: { status: 401, title: 'A valid credential is needed' },
   SIGN_IN_FAILED: { status: 401, title: 'E-mail or password is wrong' },
+  SIGNATURE_REFUSED: { status: 401, title: 'The signature is missing, wrong or too old' },
   FORBIDDEN: { status: 403, title: 'This credential may not do that' },
   TOUCHPOINT_NOT_YOURS: { status: 403, title: 'The touchpoint exists but is not yours' },
   ORIGIN_NOT_ALLOWED: { status: 403, title: 'This web origin may not send here' },
@@ -15,6 +16,7 @@ export const problems = {
   FEEDBACK_CLOSED: { status: 409, title: 'The time in which this feedback could be amended is over' },
   COMMENT_CHANGED: { status: 409, title: 'The comment has changed since it was read' },
   NOTHING_TO_CHECK: { status: 409, title: 'There are too few comments here to draw some for checking' },
+  TICKET_OVER: { status: 410, title: 'The ticket was used, is over or never was' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body must be application/json' },
   INVALID_FIELDS: { status: 422, title: 'One or more fields are not valid' },
@@ -34,6 +36,8 @@ export type ProblemCode = keyof typeof problems;
 export interface FieldError {
   field: string;
   message: string;
+  /** Where a page says it in other languages: which fault it is. */
+  code?: string;
 }
 
 /** The body of every answer that is not 2xx, sent as application/problem+json. */

@@ -22,7 +22,7 @@ const instant = z.iso
   .refine((value) => !Number.isNaN(Date.parse(value)), 'a time that exists');
 
 const answerCode = text(limits.answerCodeLength);
-const answer = z.union([z.int().min(-1_000_000).max(1_000_000), answerCode, z.array(answerCode).max(limits.answerCodes)]);
+export const answer = z.union([z.int().min(-1_000_000).max(1_000_000), answerCode, z.array(answerCode).max(limits.answerCodes)]);
 
 export const feedbackBody = z.strictObject({
   touchpoint: z.string().regex(limits.touchpointKey, 'lower-case letters, digits and dashes, 3 to 64'),

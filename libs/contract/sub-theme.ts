@@ -17,6 +17,18 @@ export interface SubThemeGiven {
 export interface SubTheme extends Omit<Required<SubThemeGiven>, 'parent'> {
   key: string;
   parent: Theme | null;
+  /** Stored comments that have it, by the active list; null for one that is not on that yet. */
+  comments: number | null;
+}
+
+/** What one revision of the list changed. */
+export interface SubThemeVersion {
+  revision: number;
+  key: string;
+  name: ByLanguage<string>;
+  change: 'added' | 'changed' | 'retired';
+  /** Null for one that was retired: the list holds what is on it. */
+  at: string | null;
 }
 
 export interface SubThemes {
@@ -25,6 +37,8 @@ export interface SubThemes {
   revision: number;
   activeRevision: number;
   subThemes: SubTheme[];
+  /** The last changes of the list, the newest first. */
+  versions: SubThemeVersion[];
   /** The round over stored comments, under way or over. */
   round: { total: number; done: number; failed: number; finishedAt: string | null } | null;
 }

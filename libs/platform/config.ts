@@ -20,6 +20,7 @@ const environment = z.object({
   KUULE_DEMO: z.string().optional(),
   KUULE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   KUULE_TRUSTED_PROXIES: z.string().refine(areAddresses, 'IP addresses or networks (10.0.0.0/8), by comma').optional(),
+  KUULE_PRIVATE_TARGETS: z.string().refine(areAddresses, 'IP addresses or networks (10.0.0.0/8), by comma').optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   KUULE_DB_ROLE_PREFIX: z.string().optional(),
@@ -30,6 +31,9 @@ const environment = z.object({
   KUULE_SECRET_KEY: z.string().optional(),
   KUULE_KEY_FILE: z.string().optional(),
   KUULE_HASH_KEY: z.string().optional(),
+  KUULE_TRANSCRIBER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  KUULE_TRANSCRIBER_KEY: z.string().optional(),
+  KUULE_TRANSCRIBER_MODEL: z.string().default('whisper-1'),
   KUULE_METRICS_TOKEN: z.string().min(16).optional(),
   KUULE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   KUULE_PARENT_PIPE: z.coerce.number().int().optional(),
@@ -42,6 +46,8 @@ export interface Config {
   demo: boolean;
   publicUrl: URL | undefined;
   trustedProxies: string[];
+  /** Private addresses that webhooks and recordings may be at. */
+  privateTargets: string[];
   databaseUrl: string | undefined;
   migrationDatabaseUrl: string | undefined;
   roles: DatabaseRoles;
@@ -50,6 +56,8 @@ export interface Config {
   secretKey: string | undefined;
   keyFile: string | undefined;
   hashKey: string | undefined;
+  /** The speech-to-text service, if the installation has one. */
+  transcriber: { url: string; key: string | undefined; model: string } | undefined;
   metricsToken: string | undefined;
   logLevel: string;
   parentPipe: number | undefined;
@@ -76,7 +84,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: resolve(read.KUULE_DATA),
     demo: isDemo,
     publicUrl: read.KUULE_PUBLIC_URL ? new URL(read.KUULE_PUBLIC_URL) : undefined,
-    trustedProxies: read.KUULE_TRUSTED_PROXIES?.split(/[\s,]+/).filter(Boolean) ?? [],
+    trustedProxies: addressList(read.KUULE_TRUSTED_PROXIES),
+    privateTargets: addressList(read.KUULE_PRIVATE_TARGETS),
     databaseUrl: read.DATABASE_URL,
     migrationDatabaseUrl: read.MIGRATION_DATABASE_URL,
     roles: rolesFor(read.KUULE_DB_ROLE_PREFIX),
@@ -89,11 +98,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secretKey: read.KUULE_SECRET_KEY,
     keyFile: read.KUULE_KEY_FILE,
     hashKey: read.KUULE_HASH_KEY,
+    transcriber: read.KUULE_TRANSCRIBER_URL
+      ? { url: read.KUULE_TRANSCRIBER_URL, key: read.KUULE_TRANSCRIBER_KEY, model: read.KUULE_TRANSCRIBER_MODEL }
+      : undefined,
     metricsToken: read.KUULE_METRICS_TOKEN,
     logLevel: read.KUULE_LOG_LEVEL,
     parentPipe: read.KUULE_PARENT_PIPE,
   };
 }
+
+const addressList = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 const isLoopback = (host: string) => /^(localhost|127\.[\d.]+|::1)$/.test(host);
 

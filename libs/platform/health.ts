@@ -31,6 +31,22 @@ export async function renewalCounts(database: Database): Promise<Record<string, 
   return Object.fromEntries(rows.map(({ task, total, done }) => [task, { left: Math.max(0, total - done), total }]));
 }
 
+export interface RecordingCounts {
+  /** Recordings that wait to be fetched from their provider. */
+  waiting: number;
+  /** Recordings that wait for a person to type them. */
+  offered: number;
+  /** Recordings that could not be fetched, or that nobody transcribed in time; their ratings stay. */
+  lost: number;
+  /** Recordings that their provider was asked to delete and has not. */
+  undeleted: number;
+}
+
+export async function recordingCounts(database: Database): Promise<RecordingCounts> {
+  const { rows } = await database.pool.query<RecordingCounts>('select waiting, offered, lost, undeleted from kuule.recording_counts()');
+  return rows[0] as RecordingCounts;
+}
+
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
@@ -43,8 +59,9 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res() reply: FastifyReply): Promise<void> {
-    const counts = await Promise.all([healthCounts(this.database), renewalCounts(this.database)]).catch(() => undefined);
-    const body = counts ? { status: 'ok', comments: counts[0], renewal: counts[1] } : { status: 'unavailable' };
+    const { database } = this;
+    const counts = await Promise.all([healthCounts(database), renewalCounts(database), recordingCounts(database)]).catch(() => undefined);
+    const body = counts ? { status: 'ok', comments: counts[0], renewal: counts[1], recordings: counts[2] } : { status: 'unavailable' };
     await reply
       .status(counts ? 200 : 503)
       .header('cache-control', 'no-store')

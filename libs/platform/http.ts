@@ -27,7 +27,13 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
     // A stop waits for answers under way, not for browsers that keep an idle connection.
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, abortOnError: false });
+  leaveSignedBodies(adapter);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+    // Providers sign the bytes that they sent.
+    rawBody: true,
+  });
   app.useLogger(app.get(Logger));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: invalidFields }));
   app.useGlobalFilters(new ProblemFilter());
@@ -37,6 +43,25 @@ export async function createHttpApplication(module: DynamicModule, config: Confi
   await app.register(fastifyHelmet, securityHeaders(config));
   publishOpenApi(app);
   return app;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body is for whoever verifies its signature to read; `rawBody` holds it. */
+    leaveBody?: boolean;
+  }
+}
+
+/** What is signed is not even parsed before its signature has held: a stranger's malformed JSON is told nothing but 401. */
+function leaveSignedBodies(adapter: FastifyAdapter): void {
+  const instance = adapter.getInstance();
+  const parseJson = instance.getDefaultJsonParser('error', 'error');
+  type Parser = (request: FastifyRequest, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void;
+  const parseUnlessSigned: Parser = (request, body, done) => {
+    if (request.routeOptions.config.leaveBody) done(null, undefined);
+    else void parseJson(request, body.toString(), done);
+  };
+  adapter.useBodyParser('application/json', true, { bodyLimit: limits.bodyBytes }, parseUnlessSigned as never);
 }
 
 /** A parameter without a value is none: forms and scripts write `?from=&to=` for "any time". */
@@ -55,6 +80,8 @@ function securityHeaders(config: Config) {
       directives: {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        // A recording is fetched once and played from memory.
+        mediaSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -72,7 +99,7 @@ function securityHeaders(config: Config) {
  * tenth of the request.
  */
 function spareIntake(route: RouteOptions): void {
-  if (route.url.startsWith('/api/v1/feedback')) Object.assign(route, { helmet: false });
+  if (/^\/api\/v1\/(feedback|hooks|chat)\b/.test(route.url)) Object.assign(route, { helmet: false });
 }
 
 /** OpenAPI as JSON under /api/docs-json and as a page under /api/docs. */

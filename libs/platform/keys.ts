@@ -24,14 +24,17 @@ export function masterKey(config: Config): Buffer {
 }
 
 /**
- * The collector's key for comment hashes: KUULE_HASH_KEY; where one process has the master key anyway, derived from it.
- * Collectors side by side must share it, or a repeat that reaches the other one is taken for another comment.
+ * The key for comment hashes and for the secrets of lines and hooks: KUULE_HASH_KEY; where one process has the master key anyway, derived from it.
+ * Collectors and workers side by side must share it, or a repeat that reaches the other one is taken for another comment.
  */
 export function hashKey(config: Config, master?: Buffer): Buffer {
   if (config.hashKey) return decodeKey('KUULE_HASH_KEY', config.hashKey);
   if (master) return Buffer.from(hkdfSync('sha256', master, '', 'kuule comment hash', keyBytes));
   throw new ConfigError('KUULE_HASH_KEY: the collector needs a key for comment hashes, 32 bytes in base64');
 }
+
+/** The key that signs the links of follow-ups (libs/channels/follow-up.ts). */
+export const followUpKey = (hash: Buffer): Buffer => Buffer.from(hkdfSync('sha256', hash, '', 'kuule follow-up', keyBytes));
 
 function readKeyFile(file: string): string {
   try {

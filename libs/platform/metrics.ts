@@ -7,7 +7,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from './database.js';
-import { healthCounts } from './health.js';
+import { healthCounts, recordingCounts } from './health.js';
 import { Problem } from './problem.js';
 
 /** The token that lets a scraper in from elsewhere; without it only this machine may read. */
@@ -41,6 +41,16 @@ export class Metrics implements OnModuleInit {
         gauge.set({ state: 'waiting' }, waiting);
         gauge.set({ state: 'set-aside' }, setAside);
         gauge.set({ state: 'lost' }, lost);
+      },
+    });
+    const recordings = new Gauge({
+      name: 'kuule_recordings',
+      help: 'Recordings that wait to be fetched, are offered to people to type, were lost, or were not deleted by their provider',
+      labelNames: ['state'],
+      registers: [this.registry],
+      collect: async () => {
+        const counts = await recordingCounts(database);
+        for (const [state, count] of Object.entries(counts)) recordings.set({ state }, count);
       },
     });
   }

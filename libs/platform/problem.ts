@@ -100,7 +100,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) this.logger.error({ route: request.routeOptions?.url, code: problem.code, error: safeError(thrown) });
     if (reply.sent) return;
     if (problem.retryAfterSeconds) void reply.header('retry-after', String(problem.retryAfterSeconds));
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (problem.status === 401 && problem.code !== 'SIGNATURE_REFUSED') void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

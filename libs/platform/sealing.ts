@@ -6,7 +6,6 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createPrivateKey,
   createPublicKey,
   diffieHellman,
@@ -15,6 +14,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
+import { hmac } from './hmac.js';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -63,11 +63,13 @@ export class Sealer {
     this.key = contentKey(shared, this.ephemeralKey, recipient.publicKey);
   }
 
-  seal(text: string, context: SealContext): Sealed {
+  /** @param content a text, or the bytes of a recording. */
+  seal(content: string | Buffer, context: SealContext): Sealed {
     const nonce = randomBytes(nonceBytes);
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
     cipher.setAAD(additionalData(context, this.recipient.id));
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
     return { ephemeralKey: this.ephemeralKey, sealed: Buffer.concat([nonce, body, cipher.getAuthTag()]) };
   }
 }
@@ -86,13 +88,18 @@ export class Opener {
   }
 
   /** Opens one text. Throws when the row was changed, swapped, or sealed to another key. */
-  open({ ephemeralKey, sealed }: Sealed, context: SealContext): string {
+  open(sealed: Sealed, context: SealContext): string {
+    return this.openBytes(sealed, context).toString('utf8');
+  }
+
+  /** As `open`, for what is no text. */
+  openBytes({ ephemeralKey, sealed }: Sealed, context: SealContext): Buffer {
     const nonce = sealed.subarray(0, nonceBytes);
     const body = sealed.subarray(nonceBytes, -tagBytes);
     const decipher = createDecipheriv('aes-256-gcm', this.agree(ephemeralKey), nonce);
     decipher.setAAD(additionalData(context, this.recipient.id));
     decipher.setAuthTag(sealed.subarray(-tagBytes));
-    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(body), decipher.final()]);
   }
 
   private agree(ephemeral: Buffer): Buffer {
@@ -124,7 +131,13 @@ export function openKeyPair(key: SealingKey, wrapped: Buffer, masterKey: Buffer)
 
 const wrappingKey = (masterKey: Buffer) => Buffer.from(hkdfSync('sha256', masterKey, '', 'kuule key wrapping', 32));
 
+/** A key pair that follows from 32 secret bytes: the same bytes, the same pair. */
+export function keyPairFrom(id: string, privateRaw: Buffer): { key: SealingKey; opener: Opener } {
+  const key = { id, publicKey: rawOfPublic(createPublicKey(privateFromRaw(privateRaw))) };
+  return { key, opener: new Opener(key, privateRaw) };
+}
+
 /** The keyed hash by which a repeat of a comment is known after its text is gone. */
 export function commentHash(hashKey: Buffer, feedback: string, comment: string): Buffer {
-  return createHmac('sha256', hashKey).update(feedback).update('\0').update(comment).digest();
+  return hmac('sha256', hashKey, feedback, '\0', comment);
 }

@@ -7,7 +7,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 const dist = join(import.meta.dirname, '../..');
 
 /** Serves the folder `dist/<name>` below `prefix`. Files with a hash in their name never change; all others are asked for anew. */
-export async function serveFolder(app: NestFastifyApplication, name: string, prefix: string): Promise<void> {
+export async function serveFolder(
+  app: NestFastifyApplication,
+  name: string,
+  prefix: string,
+  headers: Record<string, string> = {},
+): Promise<void> {
   const root = join(dist, name);
   if (!existsSync(root)) return;
   await app.register(fastifyStatic, {
@@ -18,6 +23,7 @@ export async function serveFolder(app: NestFastifyApplication, name: string, pre
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isHashed = /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/.test(path);
+      for (const [header, value] of Object.entries(headers)) void reply.header(header, value);
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
