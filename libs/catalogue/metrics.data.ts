@@ -22,7 +22,7 @@ const circular = 'US OMB Circular A-11, section 280: customer experience drivers
 const values = 'Values of the Finnish state administration; the statement is Kuule’s own';
 const ours = 'Kuule';
 const adjustment =
-  'Rogan & Gladen (1978), for several classes; intervals by draws in which counts and errors are uncertain (Joseph, Gyorkos & Coupal 1995)';
+  'Rogan & Gladen (1978), for several classes; the middle and the middle 95 % of draws in which counts, errors and, by Jeffreys’ prior, the truth are uncertain (Joseph, Gyorkos & Coupal 1995)';
 
 const satisfaction: Metric[] = [
   {

@@ -1,6 +1,6 @@
 /** A feedback on its way in: what the sender said, with what only we know of it. */
 import type { IntakeTouchpoint } from '#libs/catalogue/intake-touchpoint.js';
-import type { FeedbackFlag, Mode } from '#libs/contract/codes.js';
+import type { FeedbackFlag, Mode, Selection } from '#libs/contract/codes.js';
 import type { FieldError } from '#libs/contract/errors.js';
 import type { FeedbackBody } from '#libs/contract/feedback.js';
 import { limits, type SenderKind } from '#libs/contract/limits.js';
@@ -18,6 +18,8 @@ export interface Sender {
   touchpoints?: readonly string[];
   /** The mode that the credential implies. */
   mode?: Mode;
+  /** How this respondent came to be asked, where the sender's record or an invitation says other than the touchpoint. */
+  selection?: Selection;
 }
 
 export type Answers = NonNullable<FeedbackBody['answers']>;
@@ -27,6 +29,7 @@ export interface Incoming {
   touchpoint: IntakeTouchpoint;
   sender: Sender;
   mode: Mode;
+  selection: Selection;
   rating: number;
   answers: Answers | undefined;
   questionnaire: string | undefined;
@@ -37,6 +40,8 @@ export interface Incoming {
   receivedAt: Date;
   happenedAt: Date;
   flags: FeedbackFlag[];
+  /** Nothing is amended under this id; see AlreadyStored. */
+  onlyIfNew?: boolean;
 }
 
 /**
@@ -53,6 +58,7 @@ export function toIncoming(id: string, body: FeedbackBody, touchpoint: IntakeTou
     touchpoint,
     sender,
     mode: sender.mode ?? body.mode ?? touchpoint.mode,
+    selection: sender.selection ?? touchpoint.selection,
     rating: body.rating,
     answers: body.answers,
     questionnaire: body.questionnaire ?? touchpoint.questionnaire,

@@ -105,6 +105,12 @@ describe('a group', () => {
     expect(leftOver).toEqual([3, 4]);
   });
 
+  it('holds what may not amend apart from what may', () => {
+    const id = randomUUID();
+    const { merged, leftOver } = mergeById([incoming({ id, onlyIfNew: true }), incoming({ id }), incoming({ id, onlyIfNew: true })]);
+    expect([merged.map(({ places }) => places), leftOver]).toEqual([[[0, 2]], [1]]);
+  });
+
   it('answers every place exactly once, whatever is merged', () => {
     const ids = ['a', 'b', 'c'];
     const item = fc.record({

@@ -9,7 +9,7 @@ export interface Merged {
 
 /**
  * Merges sends of one id: the later rating and answers count, the comment is set once. A send that cannot be merged (another
- * sender or touchpoint, another comment) is left over, to be held against what is stored by then.
+ * sender or touchpoint, another comment, one that may amend beside one that may not) is left over, to be held against what is stored by then.
  * @returns merged rows sorted by id, so that two groups always lock in the same order, and the places left over.
  */
 export function mergeById(items: readonly Incoming[]): { merged: Merged[]; leftOver: number[] } {
@@ -30,7 +30,7 @@ export function mergeById(items: readonly Incoming[]): { merged: Merged[]; leftO
 function isMergeable(held: Incoming, next: Incoming): boolean {
   const isSameSender = held.sender.kind === next.sender.kind && held.sender.id === next.sender.id;
   const isSameComment = held.comment === undefined || next.comment === undefined || held.comment === next.comment;
-  return isSameSender && held.touchpoint.id === next.touchpoint.id && isSameComment;
+  return isSameSender && held.touchpoint.id === next.touchpoint.id && isSameComment && held.onlyIfNew === next.onlyIfNew;
 }
 
 function merge(held: Incoming, next: Incoming): Incoming {

@@ -10,7 +10,7 @@ import { commentHash, Sealer, type SealingKey } from '#libs/platform/sealing.js'
 import { amendStored } from './amend.js';
 import type { Incoming } from './incoming.js';
 import { mergeById, type Merged } from './merge.js';
-import type { Outcome, Refusal, SealedComment } from './outcome.js';
+import { AlreadyStored, type Outcome, type Refusal, type SealedComment } from './outcome.js';
 import { SealingKeys } from './sealing-keys.js';
 
 /** The key by which a repeated comment is known; see keys.ts. */
@@ -27,7 +27,7 @@ export class StoreGroup {
     private readonly hashKey: HashKey,
   ) {}
 
-  /** Results in the order of the items; a Problem in place of what was refused. Throws when nothing could be stored. */
+  /** Results in the order of the items; a Problem in place of what was refused, or AlreadyStored. Throws when nothing could be stored. */
   async execute(items: Incoming[]): Promise<(Outcome | Error)[]> {
     const { merged, leftOver } = mergeById(items);
     const results: (Outcome | Error)[] = Array.from({ length: items.length });
@@ -66,12 +66,13 @@ export class StoreGroup {
     const key = await this.keys.newest();
     const comments = this.seal(rows, key);
     const created = await createNew(this.database.pool, rows, comments, this.bell.isInTransaction);
-    const known = rows.filter(({ id }) => !created.has(id));
+    const known = rows.filter(({ id, onlyIfNew }) => !created.has(id) && !onlyIfNew);
     const amended = known.length ? await this.amend(known, comments) : new Map<string, Outcome | Refusal>();
     const waiting = rows.filter(({ id }) => comments.has(id)).map(({ id }) => id);
     await this.bell.ring(waiting);
-    return rows.map(({ id }) => {
+    return rows.map(({ id, onlyIfNew }) => {
       if (created.has(id)) return 'created';
+      if (onlyIfNew) return new AlreadyStored();
       const outcome = amended.get(id) ?? 'FEEDBACK_CONFLICT';
       return outcome === 'amended' || outcome === 'unchanged' || outcome === 'created' ? outcome : new Problem(outcome);
     });
@@ -110,7 +111,7 @@ async function createNew(pool: Pool, rows: Incoming[], comments: Map<string, Sea
       column(({ sender }) => sender.kind),
       column(({ sender }) => sender.id),
       column(({ mode }) => mode),
-      column(({ touchpoint }) => touchpoint.selection),
+      column(({ selection }) => selection),
       column(({ rating }) => rating),
       column(({ answers }) => JSON.stringify(answers ?? {})),
       column(({ questionnaire }) => questionnaire ?? null),

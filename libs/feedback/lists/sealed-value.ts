@@ -11,7 +11,7 @@ export const removalField = 'missed-removal';
 /** @throws Problem UNAVAILABLE when no worker has made a key yet. */
 export async function sealForWorker(
   client: Pick<PoolClient, 'query'>,
-  value: string,
+  value: string | Buffer,
   context: SealContext,
 ): Promise<Sealed & { sealingKey: string }> {
   const { rows } = await client.query<SealingKey>(

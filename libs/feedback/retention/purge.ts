@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { StoredClass } from '#libs/contract/codes.js';
 import { WorkerDatabase } from '#libs/platform/database.js';
+import { forgetSource } from '../recordings/voices.js';
 import { defaultDays } from './rules.js';
 
 const emptied = 'sealing_key = null, ephemeral_key = null, sealed = null';
@@ -27,8 +28,18 @@ const deletions: Partial<Record<StoredClass, string>> = {
       where r.sealed is not null and r.asked_at < now() - make_interval(days => ${daysOf('raw', 'r.organisation')}) returning r.organisation
     )
     ${countOf('gone', 'reports', 'removals')}`,
-  comment: textsOlderThan('comment', 'not c.sensitive'),
-  sensitive: textsOlderThan('sensitive', 'c.sensitive'),
+  // Transcribed or not. What was never transcribed is lost and counted; the address at the provider goes too.
+  recording: `with gone as (
+      update kuule.recording r set removed_at = now(), lost_at = case when r.transcribed_at is null then coalesce(r.lost_at, now()) end, ${forgetSource}
+      where r.removed_at is null and r.noted_at < now() - make_interval(days => ${daysOf('recording', 'r.organisation')})
+      returning r.id, r.organisation
+    ), voices as (
+      delete from kuule.raw_recording v using gone where v.recording = gone.id
+    )
+    ${countOf('gone')}`,
+  comment: textsOlderThan('comment', 'not t.restricted'),
+  // What only reviewers may read: sensitive words, and texts in which a name may have been left.
+  sensitive: textsOlderThan('sensitive', 't.restricted'),
   // Whoever did what with comments: read, reported, checked. A report whose value is still on the list stays with it. What people said of
   // themes counts on, without who said it.
   audit: `with gone as (
@@ -43,6 +54,8 @@ const deletions: Partial<Record<StoredClass, string>> = {
       delete from kuule.sample s where s.drawn_at < now() - make_interval(days => ${daysOf('audit', 's.organisation')}) returning s.organisation
     ), rounds as (
       delete from kuule.check_round r where r.started_at < now() - make_interval(days => ${daysOf('audit', 'r.organisation')}) returning r.organisation
+    ), calls as (
+      delete from kuule.call c where c.started_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')}) returning c.organisation
     ), themes as (
       update kuule.theme_correction c set actor = null
       where c.actor is not null and c.corrected_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
@@ -53,7 +66,7 @@ const deletions: Partial<Record<StoredClass, string>> = {
       update kuule.theme_check c set actor = null, before = '[]'
       where c.actor is not null and c.checked_at < now() - make_interval(days => ${daysOf('audit', 'c.organisation')})
     )
-    ${countOf('gone', 'reports', 'removals', 'samples', 'rounds')}`,
+    ${countOf('gone', 'reports', 'removals', 'samples', 'rounds', 'calls')}`,
 };
 
 function countOf(...deleted: string[]): string {
@@ -68,8 +81,8 @@ function daysOf(name: StoredClass, organisation: string): string {
 /** The words go; what was counted in them stays. */
 function textsOlderThan(name: StoredClass, which: string): string {
   return `with gone as (
-      delete from kuule.comment_text t using kuule.comment c
-      where c.feedback = t.feedback and ${which} and t.triaged_at < now() - make_interval(days => ${daysOf(name, 't.organisation')})
+      delete from kuule.comment_text t
+      where ${which} and t.triaged_at < now() - make_interval(days => ${daysOf(name, 't.organisation')})
       returning t.organisation
     )
     select organisation, count(*)::int as deleted from gone group by organisation`;

@@ -46,6 +46,25 @@ describe('retention', () => {
     expect(await kuule.rows("select deleted from kuule.purge_run where class = 'comment'")).toEqual([{ deleted: 1 }]);
   });
 
+  it('keeps words that only reviewers may read for a shorter time, whether they are sensitive or a name may stand in them', async () => {
+    const [sensitive, uncertain, open] = [
+      await receive('Hyvin meni.'),
+      await receive('Ihan hyvin meni.'),
+      await receive('Kaikki meni hyvin.'),
+    ];
+    await kuule.rows("update kuule.comment_text set triaged_at = now() - interval '200 days' where feedback = any ($1)", [
+      [sensitive, uncertain, open],
+    ]);
+    await kuule.rows('delete from kuule.retention_rule');
+    await kuule.rows('update kuule.comment set sensitive = true where feedback = $1', [sensitive]);
+    await kuule.rows("update kuule.comment set assurance = 'low' where feedback = $1", [uncertain]);
+    await kuule.rows('update kuule.comment_text set restricted = true where feedback = any ($1)', [[sensitive, uncertain]]);
+    expect(await purgeAgain()).toMatchObject({ sensitive: 2, comment: 0 });
+    expect(await kuule.rows('select feedback from kuule.comment_text where feedback = any ($1)', [[sensitive, uncertain, open]])).toEqual([
+      { feedback: open },
+    ]);
+  });
+
   it('forgets who said what of a comment with the audit trail, and keeps what they said', async () => {
     const id = await receive('Jonotin kolme tuntia turhaan.');
     await kuule.rows(

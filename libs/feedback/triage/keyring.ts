@@ -52,6 +52,8 @@ export class Keyring {
          and not exists (select from kuule.raw_comment r where r.sealing_key = k.id)
          and not exists (select from kuule.missed_report r where r.sealing_key = k.id)
          and not exists (select from kuule.missed_removal r where r.sealing_key = k.id)
+         and not exists (select from kuule.recording r where r.source_key = k.id)
+         and not exists (select from kuule.raw_recording r where r.sealing_key = k.id)
        returning k.id`,
     );
     for (const { id } of rows) this.openers.delete(id);
