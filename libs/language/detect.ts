@@ -1,6 +1,6 @@
 /** Which of the four languages a comment is written in: by its script, and by a small model of letter groups and words. */
 import { bucketsOf, wordsOf } from './features.js';
-import { chances, labels, loadModel, type TextLanguage } from './model.js';
+import { chancesOf, labels, loadModel, stepsOf, type TextLanguage } from './model.js';
 
 export type { TextLanguage } from './model.js';
 
@@ -24,13 +24,14 @@ const model = loadModel();
 export function detectLanguage(text: string, hint?: string): TextLanguage {
   const words = wordsOf(text);
   if (words.length === 0) return hinted(hint);
-  const script = scriptOf(words.join(''));
+  const known = words.map(weigh);
+  const script = scriptOf(known);
   if (script === 'other') return 'other';
   if (script === 'cyrillic' && isNotRussian(words)) return 'other';
-  const likely = chances(model, bucketsOf(words));
+  const likely = likelihoods(known);
   const other = likely.at(-1)!;
-  const known = labels.slice(0, -1).filter((label) => script === 'latin' || label === 'ru');
-  const best = known.reduce((a, b) => (chanceOf(likely, b) > chanceOf(likely, a) ? b : a));
+  const possible = labels.slice(0, -1).filter((label) => script === 'latin' || label === 'ru');
+  const best = possible.reduce((a, b) => (chanceOf(likely, b) > chanceOf(likely, a) ? b : a));
   if (words.length <= fewWords && chanceOf(likely, best) < sure && hint) return hinted(hint);
   return other >= enoughForOther || (words.length > fewWords && other > 1 - other) ? 'other' : best;
 }
@@ -39,7 +40,7 @@ export function detectLanguage(text: string, hint?: string): TextLanguage {
 export function certainLanguage(text: string): Exclude<TextLanguage, 'other'> | undefined {
   const words = wordsOf(text);
   if (words.length <= fewWords) return undefined;
-  const likely = chances(model, bucketsOf(words));
+  const likely = likelihoods(words.map(weigh));
   return labels.slice(0, -1).find((label) => chanceOf(likely, label) >= certain) as Exclude<TextLanguage, 'other'> | undefined;
 }
 
@@ -50,11 +51,65 @@ function hinted(hint: string | undefined): TextLanguage {
   return labels.find((label) => label === language) ?? 'other';
 }
 
+/** What a word says: steps towards each label out of so many buckets, and its letters by script. */
+interface Weighed {
+  steps: number[];
+  buckets: number;
+  letters: number;
+  latin: number;
+  cyrillic: number;
+}
+
+/**
+ * Words are weighed once. What is kept is a fingerprint of each and not the word, which may be a name; another word that comes to the
+ * same place takes it.
+ */
+const placeCount = 2 ** 15;
+const prints = new Float64Array(placeCount);
+const remembered: (Weighed | undefined)[] = Array.from({ length: placeCount });
+
+function weigh(word: string): Weighed {
+  const print = fingerprint(word);
+  const place = (print / 0x20_0000) & (placeCount - 1);
+  const known = remembered[place];
+  if (known && prints[place] === print) return known;
+  const buckets = bucketsOf([word]);
+  const weighed: Weighed = {
+    steps: stepsOf(model, buckets),
+    buckets: buckets.length,
+    letters: word.match(/\p{L}/gu)?.length ?? 0,
+    latin: word.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    cyrillic: word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0,
+  };
+  prints[place] = print;
+  return (remembered[place] = weighed);
+}
+
+/** 53 bits of two hashes (FNV-1a with two primes): of twenty thousand words, two share one in one of 45 million cases. */
+function fingerprint(word: string): number {
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b);
+  }
+  return (one >>> 0) * 0x20_0000 + (other >>> 11);
+}
+
+function likelihoods(words: readonly Weighed[]): number[] {
+  const steps = labels.map((_, label) => words.reduce((sum, word) => sum + word.steps[label]!, 0));
+  return chancesOf(
+    model,
+    steps,
+    words.reduce((sum, word) => sum + word.buckets, 0),
+  );
+}
+
 /** The script of more than half of the letters. */
-function scriptOf(letters: string): 'latin' | 'cyrillic' | 'other' {
-  const count = letters.match(/\p{L}/gu)?.length ?? 0;
-  if ((letters.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) * 2 > count) return 'cyrillic';
-  return (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > count ? 'latin' : 'other';
+function scriptOf(words: readonly Weighed[]): 'latin' | 'cyrillic' | 'other' {
+  const count = (of: 'letters' | 'latin' | 'cyrillic') => words.reduce((sum, word) => sum + word[of], 0);
+  if (count('cyrillic') * 2 > count('letters')) return 'cyrillic';
+  return count('latin') * 2 > count('letters') ? 'latin' : 'other';
 }
 
 /** Letters that Russian does not have; a single slip is forgiven where letters stand that its neighbours lack. */

@@ -15,9 +15,13 @@ const prime = 0x01000193;
 /** Words with a digit or a sign in them are codes, addresses and links, in no language. */
 const code = /\S*[\d@_/\\]\S*|\S+\.\p{L}{2,}(?:\.\p{L}{2,})*/gu;
 
+/** Without one of these there is no code: a look is cheaper than the search. */
+const mayBeCode = /[\d@_/\\]|\.\p{L}/u;
+
 /** The words of the text's beginning, in lower case. */
 export function wordsOf(text: string): string[] {
-  const start = text.slice(0, longestText).toLowerCase().replace(code, ' ');
+  const written = text.slice(0, longestText).toLowerCase();
+  const start = mayBeCode.test(written) ? written.replace(code, ' ') : written;
   return (start.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, mostWords);
 }
 

@@ -12,14 +12,19 @@ export interface LanguageModel {
   weights: Int8Array;
 }
 
-/** Chances by label, adding up to 1; even ones for no buckets. */
-export function chances({ scales, weights }: LanguageModel, buckets: readonly number[]): number[] {
-  const sums = labels.map(() => 0);
+/** What the buckets say for each label, in whole steps of its scale. */
+export function stepsOf({ weights }: LanguageModel, buckets: readonly number[]): number[] {
+  const steps = labels.map(() => 0);
   for (const bucket of buckets) {
-    for (let label = 0; label < labels.length; label++) sums[label]! += weights[bucket * labels.length + label]!;
+    for (let label = 0; label < labels.length; label++) steps[label]! += weights[bucket * labels.length + label]!;
   }
-  const length = Math.sqrt(buckets.length) || 1;
-  return softmax(sums.map((sum, label) => (sum * scales[label]!) / length));
+  return steps;
+}
+
+/** Chances by label, adding up to 1, from the steps of so many buckets; even ones for none. */
+export function chancesOf({ scales }: LanguageModel, steps: readonly number[], buckets: number): number[] {
+  const length = Math.sqrt(buckets) || 1;
+  return softmax(steps.map((step, label) => (step * scales[label]!) / length));
 }
 
 /** Turns scores into chances that add up to 1. */

@@ -9,7 +9,7 @@ import { urgentAmong } from './urgent.js';
 import { type Classification, type Language, urgencies } from './words.js';
 
 /** Names the lexicon and weights together; figures of different versions are not compared. */
-export const themesVersion = 'themes-3';
+export const themesVersion = 'themes-5';
 
 let model: Model | undefined;
 
@@ -26,13 +26,13 @@ export function classify(text: string, language: Language | 'other'): Classifica
   model ??= decode(readFileSync(new URL('./model/weights.bin', import.meta.url)));
   const { body, hits, features } = prepared(text, language, lexiconOf(language));
   const told = reading(model, language, body, features);
-  const { themes, near } = marksOf(model, told);
-  const { area, urgent } = areaAndAlarms(model, features);
+  const marks = marksOf(model, told);
+  const { area, urgent } = areaAndAlarms(model, told);
   const alarms = new Set([...urgentAmong(body, hits), ...(body.tokens.length ? urgent : [])]);
   return {
-    themes,
-    near,
-    sentiment: sentimentOf(model, told, themes),
+    themes: marks.themes,
+    near: marks.near,
+    sentiment: sentimentOf(model, told, marks),
     urgent: urgencies.filter((kind) => alarms.has(kind)),
     area,
   };

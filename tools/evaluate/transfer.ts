@@ -10,6 +10,7 @@ import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js
 import { classify, prepared } from '#libs/themes/classify.js';
 import { judge } from '#libs/themes/lexicon/judge.js';
 import { lexiconOf } from '#libs/themes/lexicon/lexicons.js';
+import { unfolded } from '#libs/themes/model/features.js';
 import { linearScores } from '#libs/themes/model/linear.js';
 import type { Language } from '#libs/themes/words.js';
 import { trainLinear } from '../train/linear.js';
@@ -125,13 +126,13 @@ function linearJudge(taught: readonly Sample[], language: Language): Judge {
   const lexicons = lexiconOf(language);
   const read = taught.map(({ text, isWanted }) => {
     const { features, body } = prepared(text, language, lexicons);
-    return { features, words: body.tokens.length, from: 0, count: 1, targets: [+isWanted] };
+    return { folded: features, features: unfolded(features), words: body.tokens.length, from: 0, count: 1, targets: [+isWanted] };
   });
   const fit = (examples: typeof read) => trainLinear(examples, 1, () => 0, seed);
   const trial = fit(read.filter((_, i) => i % 10 !== 0));
   const points = read
     .filter((_, i) => i % 10 === 0)
-    .map(({ features, targets }) => ({ score: linearScores(trial, features, 0, 1)[0]!, isWanted: targets[0] === 1 }));
+    .map(({ folded, targets }) => ({ score: linearScores(trial, folded, 0, 1)[0]!, isWanted: targets[0] === 1 }));
   const threshold = bestThreshold(points);
   const model = fit(read);
   return (text) => linearScores(model, prepared(text, language, lexicons).features, 0, 1)[0]! >= threshold;

@@ -7,6 +7,7 @@ import { fit, seed } from './fit.js';
 import { answersOf, type Held, readingOf } from './held.js';
 import { randomFrom, shuffled } from './logistic.js';
 import { prepare, type Row } from './rows.js';
+import { plainFeelings } from './together.js';
 
 const shares = [1 / 4, 1 / 2, 1];
 
@@ -18,7 +19,8 @@ export function printCurve(rows: readonly Row[]): void {
     const model = {
       ...fit(taught.slice(0, taught.length * share), []),
       calibration: {},
-      markWeight: 0.1,
+      feelings: plainFeelings,
+      markWeight: 0,
       areaThreshold: 0.5,
       urgentThresholds: [],
     };

@@ -1,10 +1,10 @@
 /** What cross-validation says of the models: printed by the trainer, written down in the model card. */
 import { areas } from '#libs/themes/areas/areas.data.js';
 import { areaAndAlarms, facetOf } from '#libs/themes/model/decide.js';
-import { clauseSums, scopeOf } from '#libs/themes/model/network.js';
+import { scopeOf } from '#libs/themes/model/network.js';
 import { facets, languages, polarities, themes } from '#libs/themes/words.js';
 import { share } from '../evaluate/score.js';
-import type { Answered, Held } from './held.js';
+import { type Answered, type Held, readingOf } from './held.js';
 import { areaPlace, facetsOf, feelingsOf } from './rows.js';
 
 const bins = 10;
@@ -23,8 +23,8 @@ export function printCrossValidation(answered: readonly Answered[], held: readon
   );
   console.log(`areas: ${areasRight(answered)}`);
   const alarming = held.filter(({ row }) => row.urgent?.length);
-  const caught = alarming.filter(({ row, model, features }) =>
-    areaAndAlarms(model, features).urgent.some((kind) => row.urgent!.includes(kind)),
+  const caught = alarming.filter((each) =>
+    areaAndAlarms(each.model, readingOf(each)).urgent.some((kind) => each.row.urgent!.includes(kind)),
   );
   console.log(`urgent, the model alone: found ${share(caught.length, alarming.length)} of ${alarming.length} taught in other folds`);
 }
@@ -66,8 +66,9 @@ function facetsRight(held: readonly Held[], theme: (typeof themes)[number]): str
   const at = themes.indexOf(theme);
   const marked = held.filter(({ row }) => facetsOf(row, theme).length);
   const right = marked.filter((each) => {
-    const scope = scopeOf(clauseSums(each.model.network, each.features, each.text.clauses), each.text.sides, at);
-    const said = facetOf(each.model.linear, each.features, at, scope);
+    const read = readingOf(each);
+    const scope = scopeOf(read.sums, each.text.sides, at);
+    const said = facetOf(each.model.linear, read.linearSums, at, scope);
     return facetsOf(each.row, theme).includes(facets[theme].indexOf(said ?? ''));
   });
   return `${share(right.length, marked.length)} of ${marked.length}`;

@@ -1,9 +1,9 @@
 /** From labelled comments to both models of libs/themes. Pure: rows in, models out. */
 import { areas } from '#libs/themes/areas/areas.data.js';
 import { concepts, specOf } from '#libs/themes/lexicon/concepts.js';
-import { areaSlot } from '#libs/themes/model/features.js';
+import { areaSlot, type Listed, unfolded } from '#libs/themes/model/features.js';
 import { areaHeadCount, areaHeads, facetHeads, linearHeadCount, urgentHeads } from '#libs/themes/model/heads.js';
-import { clauseSums, scopeOf } from '#libs/themes/model/network.js';
+import { scopeOf } from '#libs/themes/model/network.js';
 import type { Model } from '#libs/themes/model/weights.js';
 import { facets, polarities, themes, urgencies } from '#libs/themes/words.js';
 import { type LinearExample, trainLinear } from './linear.js';
@@ -16,21 +16,26 @@ const alarmWeight = 3;
 /** Comments of which nobody could tell the area outnumber those of any area. */
 const noAreaWeight = 0.5;
 
+/** A comment with its features one by one. */
+type Unfolded = Prepared & { listed: Listed };
+const unfold = (each: Prepared): Unfolded => ({ ...each, listed: unfolded(each.features) });
+
 /** The network from `comments`; the linear model from them and `alarms`, which teach urgency alone. */
 export function fit(comments: readonly Prepared[], alarms: readonly Prepared[]): Pick<Model, 'network' | 'linear'> {
-  const network = trainNetwork(comments.map(networkExample), seed);
-  const facetExamples = comments.flatMap((each) => facetExamplesOf(each, clauseSums(network, each.features, each.text.clauses)));
-  const examples = [...facetExamples, ...comments.flatMap(areaExample), ...[...comments, ...alarms].map(urgentExample)];
+  const taught = comments.map(unfold);
+  const network = trainNetwork(taught.map(networkExample), seed);
+  const facetExamples = taught.flatMap((each) => facetExamplesOf(each, network.rows.sums(each.features)));
+  const examples = [...facetExamples, ...taught.flatMap(areaExample), ...[...taught, ...alarms.map(unfold)].map(urgentExample)];
   return { network, linear: trainLinear(examples, linearHeadCount, prior, seed) };
 }
 
-export function networkExample({ row, text, features }: Prepared): NetworkExample {
+export function networkExample({ row, text, listed: features }: Unfolded): NetworkExample {
   const feeling = feelingsOf(row);
   const presence = Float32Array.from(feeling, (place) => +(place >= 0));
   return { features, words: text.tokens.length, sides: text.sides, presence, feeling, sentiment: polarities.indexOf(row.sentiment) };
 }
 
-function facetExamplesOf({ row, text, features }: Prepared, sums: Float32Array): LinearExample[] {
+function facetExamplesOf({ row, text, listed: features }: Unfolded, sums: Float32Array): LinearExample[] {
   return themes.flatMap((theme, at) =>
     facetsOf(row, theme).map((right) => ({
       features,
@@ -43,14 +48,14 @@ function facetExamplesOf({ row, text, features }: Prepared, sums: Float32Array):
   );
 }
 
-function areaExample({ row, text, features }: Prepared): LinearExample[] {
+function areaExample({ row, text, listed: features }: Unfolded): LinearExample[] {
   const right = areaPlace(row);
   if (right === undefined) return [];
   const weight = right === areas.length ? noAreaWeight : 1;
   return [{ features, words: text.tokens.length, from: areaHeads, count: areaHeadCount, right, weight }];
 }
 
-function urgentExample({ row, text, features }: Prepared): LinearExample {
+function urgentExample({ row, text, listed: features }: Unfolded): LinearExample {
   const targets = urgencies.map((kind) => +(row.urgent?.includes(kind) ?? false));
   return {
     features,

@@ -23,6 +23,6 @@ export const answersOf = (held: readonly Held[]): Answered[] =>
     .map((each) => {
       const read = readingOf(each);
       const marks = marksOf(each.model, read);
-      const sentiment = sentimentOf(each.model, read, marks.themes);
-      return { row: each.row, given: { ...marks, sentiment, area: areaAndAlarms(each.model, each.features).area } };
+      const [sentiment, { area }] = [sentimentOf(each.model, read, marks), areaAndAlarms(each.model, read)];
+      return { row: each.row, given: { themes: marks.themes, near: marks.near, sentiment, area } };
     });

@@ -1,12 +1,13 @@
 /** Trains the linear model of facets, area and urgency: AdaGrad, many heads at once, words left out at random. */
-import { exactSlots, type Features } from '#libs/themes/model/features.js';
-import { foldedCount, type Linear, rowOf } from '#libs/themes/model/linear.js';
+import { exactSlots, type Listed } from '#libs/themes/model/features.js';
+import { foldedCount, type Linear } from '#libs/themes/model/linear.js';
+import { Rows } from '#libs/themes/model/rows.js';
 import { randomFrom, shuffled } from './logistic.js';
 import { toBytes } from './network.js';
 
 /** A group of heads of which one is right (`softmax`), or where each stands alone; -1 where nothing is known of a lone head. */
 export interface LinearExample {
-  features: Features;
+  features: Listed;
   words: number;
   scope?: Float32Array;
   from: number;
@@ -19,6 +20,9 @@ export interface LinearExample {
 }
 
 const options = { epochs: 8, rate: 0.15, wordsLeftOut: 0.15, initialSquares: 0.1 };
+
+/** Which row of the table a feature has, counted from the first exact slot. */
+const rowOf = (index: number) => (index < exactSlots ? index : exactSlots + ((index - exactSlots) % foldedCount));
 
 /** `prior` is what an exact slot says of a head before training. The same examples and seed give the same model. */
 export function trainLinear(
@@ -64,7 +68,7 @@ export function trainLinear(
     }
   }
   const { bytes, scales } = toBytes(weights.subarray(exactSlots * heads), heads);
-  return { exact: weights.slice(0, exactSlots * heads), buckets: bytes, scales, bias };
+  return { rows: new Rows(weights.slice(0, exactSlots * heads), bytes, scales), bias };
 }
 
 function slopesOf(scores: Float64Array, { right, targets, weight = 1 }: LinearExample): number[] {

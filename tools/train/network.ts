@@ -1,9 +1,10 @@
 /**
  * Trains the network of libs/themes: AdaGrad by row for the features, by weight for the hidden layer. Words are left out at random with
- * all that hangs on them, so that no theme rests on one word; so are hidden units.
+ * all that hangs on them, so that no theme rests on one word; so are hidden units. Several narrow networks are taught, each by a seed of
+ * its own, and stand side by side in one: what they say together errs less than what one as wide says, and weighs no more.
  */
 import { type Concept, concepts, specOf } from '#libs/themes/lexicon/concepts.js';
-import { bucketCount, exactSlots, type Features } from '#libs/themes/model/features.js';
+import { bucketCount, exactSlots, type Listed } from '#libs/themes/model/features.js';
 import {
   answerCount,
   columns,
@@ -16,12 +17,13 @@ import {
   scopeOf,
   sentimentColumn,
 } from '#libs/themes/model/network.js';
+import { Rows } from '#libs/themes/model/rows.js';
 import { polarities, themes } from '#libs/themes/words.js';
 import { randomFrom, shuffled } from './logistic.js';
 
 /** One comment: targets are places in `themes` and `polarities`; NaN or -1 where nothing is known. */
 export interface NetworkExample {
-  features: Features;
+  features: Listed;
   words: number;
   sides: readonly number[];
   /** 1, 0 or NaN per theme. */
@@ -31,12 +33,28 @@ export interface NetworkExample {
   sentiment: number;
 }
 
-export const networkOptions = { epochs: 6, rate: 0.1, directRate: 1.5, wordsLeftOut: 0.2, unitsLeftOut: 0.4, sentimentWeight: 0.5 };
+export const networkOptions = {
+  parts: 3,
+  epochs: 6,
+  averaged: 3,
+  rate: 0.1,
+  directRate: 3,
+  wordsLeftOut: 0.2,
+  unitsLeftOut: 0.25,
+  sentimentWeight: 0.5,
+};
 /** How much of the lexicon's own judgement the training starts from. */
 const priorShare = 0.5;
 const initialSquares = 0.3;
 
+/** Hidden units of one of the parts. */
+const partUnits = hiddenCount / networkOptions.parts;
+
+/** One part while it is taught: tables of the whole network, of which it uses the direct columns and its own hidden units. */
 interface State {
+  /** Its first hidden unit, and the one after its last. */
+  from: number;
+  to: number;
   rows: Float32Array;
   directSquares: Float32Array;
   hiddenSquares: Float32Array;
@@ -48,21 +66,57 @@ interface State {
 
 /** The same examples and seed give the same network. */
 export function trainNetwork(examples: readonly NetworkExample[], seed: number): Network {
-  const state = start(seed);
+  const whole = tables();
+  const touched = new Uint8Array(exactSlots + bucketCount);
+  for (let part = 0; part < networkOptions.parts; part++) {
+    const state = trainPart(examples, seed + 100 * part, part * partUnits, whole);
+    state.hiddenSquares.forEach((square, slot) => (touched[slot] ||= +(square !== Math.fround(initialSquares))));
+  }
+  return quantised(whole, touched);
+}
+
+type Tables = Pick<State, 'rows' | 'hidden' | 'bias'>;
+const tables = (): Tables => ({
+  rows: new Float32Array((exactSlots + bucketCount) * columns),
+  hidden: new Float32Array(hiddenCount * answerCount),
+  bias: new Float32Array(answerCount),
+});
+
+/** Teaches one part and adds its share to `whole`. */
+function trainPart(examples: readonly NetworkExample[], seed: number, from: number, whole: Tables): State {
+  const state = start(seed, from);
   const random = randomFrom(seed + 2);
   for (let epoch = 0; epoch < networkOptions.epochs; epoch++) {
     const rate = networkOptions.rate * (1 - (0.9 * epoch) / networkOptions.epochs);
     for (const example of shuffled(examples, random)) learn(state, example, rate, random);
+    if (epoch >= networkOptions.epochs - networkOptions.averaged) addUp(whole, state);
   }
-  return quantised(state);
+  return state;
 }
 
-function start(seed: number): State {
+/**
+ * Weights of the last epochs are averaged: nearly what several networks say together, at the price of one. What the parts say is
+ * averaged too: their direct columns and biases as they are, what their hidden units say in the weights of the answers.
+ */
+function addUp(whole: Tables, { rows, hidden, bias, from, to }: State): void {
+  const [epochShare, share] = [1 / networkOptions.averaged, 1 / networkOptions.averaged / networkOptions.parts];
+  for (let at = 0; at < rows.length; at += columns) {
+    for (let c = 0; c < directCount; c++) whole.rows[at + c]! += share * rows[at + c]!;
+    for (let c = directCount + from; c < directCount + to; c++) whole.rows[at + c]! += epochShare * rows[at + c]!;
+  }
+  for (let i = from * answerCount; i < to * answerCount; i++) whole.hidden[i]! += share * hidden[i]!;
+  for (let k = 0; k < answerCount; k++) whole.bias[k]! += share * bias[k]!;
+}
+
+function start(seed: number, from: number): State {
   const random = randomFrom(seed);
   const noise = () => (random() + random() + random() - 1.5) * 1.15;
   const slots = exactSlots + bucketCount;
-  const rows = new Float32Array(slots * columns);
-  for (let slot = 0; slot < slots; slot++) for (let d = directCount; d < columns; d++) rows[slot * columns + d] = noise() * 0.15;
+  const to = from + partUnits;
+  const { rows, hidden, bias } = tables();
+  for (let slot = 0; slot < slots; slot++) for (let d = from; d < to; d++) rows[slot * columns + directCount + d] = noise() * 0.15;
+  for (let i = from * answerCount; i < to * answerCount; i++) hidden[i] = noise() * 0.3;
+  bias.fill(-2.5, 0, themes.length);
   concepts.forEach((concept, place) => {
     for (let column = 0; column < directCount; column++) {
       rows[place * columns + column] = priorShare * prior(concept, column, 1);
@@ -70,12 +124,14 @@ function start(seed: number): State {
     }
   });
   return {
+    from,
+    to,
     rows,
     directSquares: new Float32Array(slots).fill(initialSquares),
     hiddenSquares: new Float32Array(slots).fill(initialSquares),
-    hidden: Float32Array.from({ length: hiddenCount * answerCount }, () => noise() * 0.3),
+    hidden,
     squares: new Float32Array(hiddenCount * answerCount).fill(0.01),
-    bias: Float32Array.from({ length: answerCount }, (_, k) => (k < themes.length ? -2.5 : 0)),
+    bias,
     biasSquares: new Float32Array(answerCount).fill(0.01),
   };
 }
@@ -95,15 +151,15 @@ function prior(concept: Concept, column: number, sign: number): number {
 function learn(state: State, example: NetworkExample, rate: number, random: () => number): void {
   const { features, sides } = example;
   const kept = Array.from({ length: example.words }, () => random() >= networkOptions.wordsLeftOut);
-  const units = Float32Array.from({ length: hiddenCount }, () =>
-    random() < networkOptions.unitsLeftOut ? 0 : 1 / (1 - networkOptions.unitsLeftOut),
-  );
+  const units = new Float32Array(hiddenCount);
+  for (let d = state.from; d < state.to; d++) units[d] = random() < networkOptions.unitsLeftOut ? 0 : 1 / (1 - networkOptions.unitsLeftOut);
   const seen: number[] = [];
   for (let i = 0; i < features.index.length; i++) if (features.word[i]! < 0 || kept[features.word[i]!]) seen.push(i);
   const sums = new Float32Array(sides.length * columns);
   for (const i of seen) {
     const [row, at, value] = [features.index[i]! * columns, features.clause[i]! * columns, features.value[i]!];
-    for (let c = 0; c < columns; c++) sums[at + c]! += value * state.rows[row + c]!;
+    for (let c = 0; c < directCount; c++) sums[at + c]! += value * state.rows[row + c]!;
+    for (let c = directCount + state.from; c < directCount + state.to; c++) sums[at + c]! += value * state.rows[row + c]!;
   }
   const slopes = new Float32Array(sums.length);
   teachWhole(state, example, sums, slopes, units, rate);
@@ -153,9 +209,9 @@ function teachFeeling(
   back(state, pool, errors, slopes, units, rate, scope);
 }
 
-function scoreOf({ hidden, bias }: State, pool: Float32Array, answer: number, units: Float32Array): number {
+function scoreOf({ hidden, bias, from, to }: State, pool: Float32Array, answer: number, units: Float32Array): number {
   let score = bias[answer]! + (answer < directCount ? pool[answer]! : 0);
-  for (let d = 0; d < hiddenCount; d++) score += pool[directCount + d]! * units[d]! * hidden[d * answerCount + answer]!;
+  for (let d = from; d < to; d++) score += pool[directCount + d]! * units[d]! * hidden[d * answerCount + answer]!;
   return score;
 }
 
@@ -169,13 +225,13 @@ function back(
   rate: number,
   scope?: Float32Array,
 ): void {
-  const { hidden, squares, bias, biasSquares } = state;
+  const { hidden, squares, bias, biasSquares, from, to } = state;
   const slope = new Float32Array(columns);
   for (let answer = 0; answer < answerCount; answer++) {
     const error = errors[answer]!;
     if (!error) continue;
     if (answer < directCount) slope[answer]! += error;
-    for (let d = 0; d < hiddenCount; d++) {
+    for (let d = from; d < to; d++) {
       if (!units[d]) continue;
       const [unit, at] = [pool[directCount + d]!, d * answerCount + answer];
       slope[directCount + d]! += error * hidden[at]! * units[d]! * (1 - unit * unit);
@@ -190,14 +246,15 @@ function back(
 }
 
 /** AdaGrad with one memory a row and part, as rows of rare features would otherwise keep a rate of their own in each column. */
-function update(state: State, features: Features, seen: readonly number[], slopes: Float32Array, clauses: number, rate: number): void {
+function update(state: State, features: Listed, seen: readonly number[], slopes: Float32Array, clauses: number, rate: number): void {
   const square = (clause: number, from: number, to: number) => {
     let sum = 0;
     for (let c = from; c < to; c++) sum += slopes[clause * columns + c]! ** 2;
     return sum;
   };
   const direct = Float32Array.from({ length: clauses }, (_, clause) => square(clause, 0, directCount) / themes.length);
-  const deep = Float32Array.from({ length: clauses }, (_, clause) => square(clause, directCount, columns) / hiddenCount);
+  const [deepFrom, deepTo] = [directCount + state.from, directCount + state.to];
+  const deep = Float32Array.from({ length: clauses }, (_, clause) => square(clause, deepFrom, deepTo) / partUnits);
   for (const i of seen) {
     const [slot, clause, value] = [features.index[i]!, features.clause[i]!, features.value[i]!];
     const [row, at] = [slot * columns, clause * columns];
@@ -205,11 +262,11 @@ function update(state: State, features: Features, seen: readonly number[], slope
       (networkOptions.directRate * rate * value) / Math.sqrt((state.directSquares[slot]! += value * value * direct[clause]!));
     const deepStep = (rate * value) / Math.sqrt((state.hiddenSquares[slot]! += value * value * deep[clause]!));
     for (let c = 0; c < directCount; c++) state.rows[row + c]! -= directStep * slopes[at + c]!;
-    for (let c = directCount; c < columns; c++) state.rows[row + c]! -= deepStep * slopes[at + c]!;
+    for (let c = deepFrom; c < deepTo; c++) state.rows[row + c]! -= deepStep * slopes[at + c]!;
   }
 }
 
-function softmaxOf(scores: readonly number[]): number[] {
+export function softmaxOf(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
   const raised = scores.map((score) => Math.exp(score - most));
   const sum = raised.reduce((total, one) => total + one, 0);
@@ -217,13 +274,11 @@ function softmaxOf(scores: readonly number[]): number[] {
 }
 
 /** Bucket rows rounded to a byte a weight; a bucket that no comment touched says nothing. */
-function quantised({ rows, hidden, bias, hiddenSquares }: State): Network {
+function quantised({ rows, hidden, bias }: Tables, touched: Uint8Array): Network {
   const split = exactSlots * columns;
-  for (let slot = exactSlots; slot < hiddenSquares.length; slot++) {
-    if (hiddenSquares[slot] === Math.fround(initialSquares)) rows.fill(0, slot * columns, (slot + 1) * columns);
-  }
+  for (let slot = exactSlots; slot < touched.length; slot++) if (!touched[slot]) rows.fill(0, slot * columns, (slot + 1) * columns);
   const { bytes, scales } = toBytes(rows.subarray(split), columns);
-  return { exact: rows.slice(0, split), buckets: bytes, scales, hidden, bias };
+  return { rows: new Rows(rows.slice(0, split), bytes, scales), hidden, bias };
 }
 
 /** Weights in steps of 1/127 of the largest in their column. */

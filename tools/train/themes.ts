@@ -15,11 +15,12 @@ import { answersOf, type Held, readingOf } from './held.js';
 import { randomFrom, shuffled } from './logistic.js';
 import { prepare, readAlarms, readTraining, type Row } from './rows.js';
 import { areaThresholdFor, urgentThresholdsFor } from './thresholds.js';
+import { feelingsFor, plainFeelings } from './together.js';
 
 const folds = 4;
 /**
- * How much found marks weigh against the comment's own score in the feeling of the whole: chosen on the development comments, as the
- * training comments, whose feeling follows from their marks less often, asked for less.
+ * What the feeling that the found marks tell together is worth in the score of the whole: chosen on the development comments, as the
+ * training comments, whose feeling follows from their marks less often, asked for nothing.
  */
 const markWeight = 0.5;
 const weightsFile = 'libs/themes/model/weights.bin';
@@ -54,7 +55,7 @@ export function trained(rows: readonly Row[]): { model: Model; held: Held[] } {
   const alarms = languages.flatMap((lang) => readAlarms(lang).taught).map(prepare);
   const inFold = <T>(items: readonly T[], fold: number, isIn: boolean) => items.filter((_, i) => (i % folds === fold) === isIn);
   const held = Array.from({ length: folds }, (_, fold): Held[] => {
-    const settings = { calibration: {}, markWeight, areaThreshold: 0, urgentThresholds: [0.5, 0.5, 0.5] };
+    const settings = { calibration: {}, feelings: plainFeelings, markWeight, areaThreshold: 0, urgentThresholds: [0.5, 0.5, 0.5] };
     const model = { ...fit(inFold(order, fold, false), inFold(alarms, fold, false)), ...settings };
     console.log(`fold ${fold + 1} of ${folds} done`);
     return [...inFold(order, fold, true), ...inFold(alarms, fold, true)].map((each) => ({ ...each, model }));
@@ -64,6 +65,7 @@ export function trained(rows: readonly Row[]): { model: Model; held: Held[] } {
   for (const each of held) each.model.calibration = calibration;
   const settings = {
     calibration,
+    feelings: feelingsFor(comments, seed),
     markWeight,
     areaThreshold: areaThresholdFor(comments),
     urgentThresholds: urgentThresholdsFor(held),

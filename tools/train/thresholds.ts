@@ -11,7 +11,7 @@ import { areaPlace } from './rows.js';
 /** Of the areas told, so many shall be right. */
 const areaPrecision = 0.75;
 /** Of a hundred ordinary comments, no more than this may be taken for each kind of alarm by the model alone. */
-const falseAlarmsOfHundred = 0.6;
+const falseAlarmsOfHundred = 1.2;
 
 /** The smallest chance from which the areas that are told are right often enough. */
 export function areaThresholdFor(comments: readonly Held[]): number {

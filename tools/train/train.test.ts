@@ -1,6 +1,7 @@
 import { classify } from '#libs/themes/classify.js';
 import { linearScores } from '#libs/themes/model/linear.js';
-import { answers, clauseSums, pooled, presenceColumn } from '#libs/themes/model/network.js';
+import { unfolded } from '#libs/themes/model/features.js';
+import { answerCount, answers, hiddenCount, pooled, presenceColumn } from '#libs/themes/model/network.js';
 import { themes } from '#libs/themes/words.js';
 import { confusionOf } from './confusion.js';
 import { networkExample } from './fit.js';
@@ -18,21 +19,36 @@ const row = (text: string, theme: 'time' | 'cost', polarity: 'pos' | 'neg'): Row
 const rows = Array.from({ length: 40 }, (_, i) =>
   i % 2 ? row(`florp grunk zandle ${i}`, 'time', 'neg') : row(`blimey wexit corvan ${i}`, 'cost', 'pos'),
 );
-const prepared = rows.map(prepare);
+const prepared = rows.map(prepare).map((each) => ({ ...each, listed: unfolded(each.features) }));
 
 test('the network learns themes from new words', () => {
   const network = trainNetwork(prepared.map(networkExample), 3);
   const scores = (text: string) => {
     const { features, text: read } = prepare(row(text, 'time', 'neg'));
-    return answers(network, pooled(clauseSums(network, features, read.clauses), read.clauses), presenceColumn, themes.length);
+    return answers(network, pooled(network.rows.sums(features), read.clauses), presenceColumn, themes.length);
   };
   const [time, cost] = [themes.indexOf('time'), themes.indexOf('cost')];
   expect(scores('florp grunk')[time]).toBeGreaterThan(scores('florp grunk')[cost]!);
   expect(scores('wexit corvan')[cost]).toBeGreaterThan(scores('wexit corvan')[time]!);
 });
 
+test('the same seed gives the same network, and each unit of each part speaks in it', () => {
+  const examples = prepared.map(networkExample);
+  const network = trainNetwork(examples, 3);
+  expect(trainNetwork(examples, 3)).toEqual(network);
+  for (let unit = 0; unit < hiddenCount; unit++) {
+    expect(network.hidden.subarray(unit * answerCount, (unit + 1) * answerCount).some((weight) => weight !== 0)).toBe(true);
+  }
+});
+
 test('the linear model tells groups apart, and the same seed gives the same weights', () => {
-  const examples = prepared.map(({ features, text }, i) => ({ features, words: text.tokens.length, from: 0, count: 2, right: i % 2 }));
+  const examples = prepared.map(({ listed, text }, i) => ({
+    features: listed,
+    words: text.tokens.length,
+    from: 0,
+    count: 2,
+    right: i % 2,
+  }));
   const model = trainLinear(examples, 2, () => 0, 5);
   expect(trainLinear(examples, 2, () => 0, 5)).toEqual(model);
   const scores = linearScores(model, prepare(row('zandle florp', 'time', 'neg')).features, 0, 2);

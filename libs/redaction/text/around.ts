@@ -27,7 +27,12 @@ export function wordsBeginning(stems: string): RegExp {
 
 /** The number of digits in `value`. */
 export function digitCount(value: string): number {
-  return digitsOf(value).length;
+  let count = 0;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
 }
 
 export function digitsOf(value: string): string {

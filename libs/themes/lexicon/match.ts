@@ -22,15 +22,39 @@ const gapMax = 3;
 /** Words remembered with what they match; emptied when full, so memory stays bounded. */
 const memoMax = 20_000;
 
+/** What words begin with, or what stands in them: `end` for what must stand at their end. */
+type Stem = { stem: string; id: number; end: boolean };
+
+/** Stems by their first letters, so that few are compared with a word. */
+class Stems {
+  private readonly byHead = new Map<string, Stem[]>();
+  /** 1 for the low byte of each first letter: most letters of a word open no stem. */
+  private readonly opens = new Uint8Array(256);
+
+  /** @param order in which stems that stand at the same place are found; those that are alike, as they were added. */
+  constructor(private readonly order: (a: Stem, b: Stem) => number) {}
+
+  add(own: Stem): void {
+    const head = own.stem.slice(0, headLength);
+    this.byHead.set(head, [...(this.byHead.get(head) ?? []), own].sort(this.order));
+    this.opens[own.stem.charCodeAt(0) & 255] = 1;
+  }
+
+  /** Adds the stems that stand at `at` in `word` and have a head of `length` letters. */
+  collect(word: string, at: number, length: number, found: Set<number>): void {
+    if (this.opens[word.charCodeAt(at) & 255] === 0) return;
+    const all = this.byHead.get(word.slice(at, at + length));
+    if (!all) return;
+    for (const { stem, id, end } of all) if (word.startsWith(stem, at) && (!end || at + stem.length === word.length)) found.add(id);
+  }
+}
+
 /** Atoms are the single-word patterns; each word of a text is turned into the atoms that it matches. */
 class Atoms {
   private readonly ids = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
-  private readonly prefix = new Map<string, number[]>();
-  private readonly suffix = new Map<string, number[]>();
-  /** By the first letters of the pattern, so that a word is walked once. */
-  private readonly inside = new Map<string, { stem: string; id: number }[]>();
-  private readonly memo = new Map<string, readonly number[]>();
+  private readonly beginnings = new Stems((a, b) => a.stem.length - b.stem.length);
+  private readonly inside = new Stems((a, b) => +b.end - +a.end);
 
   id(pattern: string): number {
     const known = this.ids.get(pattern);
@@ -38,34 +62,18 @@ class Atoms {
     const id = this.ids.size;
     this.ids.set(pattern, id);
     const stem = pattern.replaceAll('*', '');
-    const [starts, ends] = [!pattern.startsWith('*'), !pattern.endsWith('*')];
-    if (!starts && !ends) this.inside.set(stem.slice(0, headLength), [...(this.inside.get(stem.slice(0, headLength)) ?? []), { stem, id }]);
-    else {
-      const table = !starts ? this.suffix : ends ? this.exact : this.prefix;
-      table.set(stem, [...(table.get(stem) ?? []), id]);
-    }
+    if (pattern.startsWith('*')) this.inside.add({ stem, id, end: !pattern.endsWith('*') });
+    else if (pattern.endsWith('*')) this.beginnings.add({ stem, id, end: false });
+    else this.exact.set(stem, [...(this.exact.get(stem) ?? []), id]);
     return id;
   }
 
-  of(word: string): readonly number[] {
-    const known = this.memo.get(word);
-    if (known) return known;
-    const found = this.search(word.slice(0, wordLengthMax));
-    if (this.memo.size >= memoMax) this.memo.clear();
-    this.memo.set(word, found);
-    return found;
-  }
-
-  private search(word: string): number[] {
+  of(written: string): number[] {
+    const word = written.slice(0, wordLengthMax);
     const found = new Set<number>(this.exact.get(word));
-    const add = (ids: number[] | undefined) => ids?.forEach((id) => found.add(id));
-    if (/^\d/.test(word)) add(this.exact.get('#'));
-    for (let i = 1; i <= word.length; i++) add(this.prefix.get(word.slice(0, i)));
-    for (let i = 0; i < word.length; i++) {
-      if (this.suffix.size) add(this.suffix.get(word.slice(i)));
-      const heads = this.inside.get(word.slice(i, i + headLength));
-      for (const { stem, id } of heads ?? []) if (word.startsWith(stem, i)) found.add(id);
-    }
+    if (/^\d/.test(word)) this.exact.get('#')?.forEach((id) => found.add(id));
+    for (let length = 1; length <= Math.min(headLength, word.length); length++) this.beginnings.collect(word, 0, length, found);
+    for (let at = 0; at < word.length; at++) this.inside.collect(word, at, headLength, found);
     return [...found];
   }
 }
@@ -93,13 +101,39 @@ export function finderOf<Name extends string>(
       else phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
     }
   }
-  const atomsOf = (word: string) => (numbers.has(word) ? [...atoms.of(word), ...atoms.of('1')] : atoms.of(word));
-  return (tokens) =>
-    find(
-      tokens.map(({ text }) => atomsOf(text)),
-      single,
-      phrases,
-    );
+  const memo = new Map<string, Matched<Name>>();
+  const nothing: Matched<Name> = { atoms: [], single: [], phrases: [], seconds: new Set(), gapped: false };
+  const match = (word: string): Matched<Name> => {
+    const own = [...atoms.of(word), ...(numbers.has(word) ? atoms.of('1') : [])];
+    if (own.length === 0) return nothing;
+    const begun = own.flatMap((atom) => phrases.get(atom) ?? []);
+    return {
+      atoms: own,
+      single: own.flatMap((atom) => single.get(atom) ?? []),
+      phrases: begun,
+      seconds: new Set(begun.map((phrase) => phrase.atoms[1]!)),
+      gapped: begun.some((phrase) => phrase.gaps[1]),
+    };
+  };
+  const matchedBy = (word: string): Matched<Name> => {
+    const known = memo.get(word);
+    if (known) return known;
+    const matched = match(word);
+    if (memo.size >= memoMax) memo.clear();
+    memo.set(word, matched);
+    return matched;
+  };
+  return (tokens) => find(tokens.map(({ text }) => matchedBy(text)));
+}
+
+/** What a word matches: patterns of one word, and phrases that it may begin. */
+interface Matched<Name> {
+  atoms: readonly number[];
+  single: readonly Name[];
+  phrases: readonly Phrase<Name>[];
+  /** The second atoms of the phrases, and whether other words may stand before any of them. */
+  seconds: ReadonlySet<number>;
+  gapped: boolean;
 }
 
 function parse<Name extends string>(pattern: string, concept: Name, atoms: Atoms): Phrase<Name> {
@@ -116,27 +150,34 @@ function parse<Name extends string>(pattern: string, concept: Name, atoms: Atoms
   return phrase;
 }
 
-type Read = readonly (readonly number[])[];
+type Read<Name> = readonly Matched<Name>[];
 
-function find<Name extends string>(read: Read, single: Map<number, Name[]>, phrases: Map<number, Phrase<Name>[]>): Found<Name>[] {
+function find<Name extends string>(read: Read<Name>): Found<Name>[] {
   const hits: Found<Name>[] = [];
-  read.forEach((matched, at) => {
-    for (const atom of matched) {
-      for (const concept of single.get(atom) ?? []) hits.push({ concept, at });
-      for (const phrase of phrases.get(atom) ?? []) if (follows(read, at, phrase)) hits.push({ concept: phrase.concept, at });
-    }
-  });
+  for (let at = 0; at < read.length; at++) {
+    const word = read[at]!;
+    for (const concept of word.single) hits.push({ concept, at });
+    if (!goesOn(word, read[at + 1])) continue;
+    for (const phrase of word.phrases) if (follows(read, at, phrase)) hits.push({ concept: phrase.concept, at });
+  }
   return hits;
 }
 
+/** Whether any phrase that begins with the word may go on with the next: words such as "not" begin hundreds, and most comments hold none. */
+function goesOn({ phrases, seconds, gapped }: Matched<string>, next: Matched<string> | undefined): boolean {
+  if (phrases.length === 0 || !next) return false;
+  return gapped || next.atoms.some((atom) => seconds.has(atom));
+}
+
 /** Whether the rest of the phrase stands after its first word. */
-function follows(read: Read, start: number, phrase: Phrase<string>): boolean {
+function follows(read: Read<string>, start: number, phrase: Phrase<string>): boolean {
   let at = start;
   for (let i = 1; i < phrase.atoms.length; i++) {
-    const last = at + 1 + (phrase.gaps[i] ? gapMax : 0);
+    const atom = phrase.atoms[i]!;
+    const last = Math.min(read.length - 1, at + 1 + (phrase.gaps[i] ? gapMax : 0));
     do at++;
-    while (at < last && !read[at]?.includes(phrase.atoms[i] ?? -1));
-    if (!read[at]?.includes(phrase.atoms[i] ?? -1)) return false;
+    while (at < last && !read[at]!.atoms.includes(atom));
+    if (at > last || !read[at]!.atoms.includes(atom)) return false;
   }
   return true;
 }

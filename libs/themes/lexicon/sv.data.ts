@@ -316,7 +316,7 @@ export const sv: LexiconData = {
     bökig* bökigt klumpig* klumpigt otymplig* undermåligt misslyck* misslyckande haveri* soppa röra en_enda_röra gått_utför utför bergochdal* försämring*
     skandalen`,
   thanks: `tack tackar tacksam* tacka tacksamma tackar tusen_tack stort_tack hjärtligt_tack stjärna stjärnor applåd*`,
-  joy: `älskar älska lycka lycklig* lyckliga överlycklig* hurra jippi yes jaaa wow glädjetår* rörd rörda tårögd* varm_i_hjärtat otroligt underbart lättnad lättade`,
+  joy: `älskar älska lycka lycklig* lyckliga överlycklig* hurra jippi yes jaaa wow glädjetår* rörd rörda tårögd* varm_i_hjärtat otroligt underbart lättnad lättade skratt*_ihjäl dö*_av_skratt skratt*_så_~_grät`,
   anger: `fan jävl* jävla jävlar helvete* förbannad* förbannat skandal* skandalöst upprörd* upprörande arg arga rasande ursinn* vrede skam skamligt skäms skämmas skymf* chockad* chock* oacceptab* otroligt_dålig idiot* clown* clowner hutlös* herregud fy usch`,
   sorrow: `grät gråter gråta ledsen ledsna sårad* sårande ont_i förtvivl* desperat* ångest* rädd* orolig* oro deppig* deprimerad* utmatt* uppgiven* orkar_inte orkar kränkt ensam hjälplös*`,
   not: `inte ej icke aldrig ingen inget inga inte_ int utan varken nä nej`,

@@ -4,70 +4,90 @@ import type { Text } from '../text.js';
 import { type Classification, facets, type Language, polarities, type Polarity, type ThemeMark, themes, urgencies } from '../words.js';
 import type { Features } from './features.js';
 import { areaHeadCount, areaHeads, facetHeads } from './heads.js';
-import { type Linear, linearScores } from './linear.js';
-import { answers, clauseSums, feelingAbout, pooled, presenceColumn, scopeOf, sentimentColumn, softmax } from './network.js';
+import { type Linear, scoresOf } from './linear.js';
+import { answers, feelingAbout, pooled, presenceColumn, scopeOf, sentimentColumn, softmax } from './network.js';
+import { aboutTheme, aboutWhole, type Felt, weighed } from './together.js';
 import type { Model } from './weights.js';
 
 /** Other languages are read with all lexicons: a mark there is worth less. */
 const otherDiscount = 0.6;
 
 export const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
-const placeOfMost = (scores: ArrayLike<number>) => Array.from(scores).reduce((best, score, i) => (score > scores[best]! ? i : best), 0);
+
+function placeOfMost(scores: ArrayLike<number>): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return best;
+}
 
 /** A comment as the models read it, and the sums that all answers start from. */
 export interface Reading {
   language: Language | 'other';
   text: Text;
-  features: Features;
+  /** Sums of the network, and those of the linear model, clause by clause. */
   sums: Float32Array;
-  /** The sums of the whole comment. */
+  linearSums: Float32Array;
+  /** What the network makes of the whole comment. */
   whole: Float32Array;
+  /** Chances of the polarities of the whole, by the network alone. */
+  feeling: Float64Array;
 }
 
-export function reading(model: Pick<Model, 'network'>, language: Language | 'other', text: Text, features: Features): Reading {
-  const sums = clauseSums(model.network, features, text.clauses);
-  return { language, text, features, sums, whole: pooled(sums, text.clauses) };
+export function reading(
+  { network, linear }: Pick<Model, 'network' | 'linear'>,
+  language: Language | 'other',
+  text: Text,
+  features: Features,
+): Reading {
+  const sums = network.rows.sums(features);
+  const whole = pooled(sums, text.clauses);
+  const feeling = softmax(answers(network, whole, sentimentColumn, polarities.length));
+  return { language, text, sums, linearSums: linear.rows.sums(features), whole, feeling };
 }
 
 /** Scores of presence, one a theme. */
 export const presenceScores = ({ network }: Pick<Model, 'network'>, { whole }: Reading) =>
   answers(network, whole, presenceColumn, themes.length);
 
+/** Marks, and what is felt about them. */
+export type Marks = Pick<Classification, 'themes' | 'near'> & { felt: readonly Felt[] };
+
 /** Themes that pass their threshold, and those that nearly do; the feeling about each from the clauses that speak of it. */
-export function marksOf(model: Model, read: Reading): Pick<Classification, 'themes' | 'near'> {
+export function marksOf(model: Model, read: Reading): Marks {
   const calibration = model.calibration[read.language] ?? model.calibration['all'] ?? [];
   const scores = presenceScores(model, read);
-  const marks: Pick<Classification, 'themes' | 'near'> = { themes: [], near: [] };
+  const [given, near, felt]: [ThemeMark[], ThemeMark[], Felt[]] = [[], [], []];
   calibration.forEach(({ slope, offset, threshold, unsure: [low, high] }, theme) => {
     const chance = sigmoid(slope * scores[theme]! + offset);
     if (chance < Math.min(threshold, low)) return;
-    const mark = markOf(model, read, theme, chance);
-    if (chance >= threshold) marks.themes.push(chance < high ? { ...mark, unsure: true } : mark);
-    else marks.near.push({ ...mark, unsure: true });
+    const scope = scopeOf(read.sums, read.text.sides, theme);
+    const about = { theme, chance, chances: feelingAbout(model.network, pooled(read.sums, read.text.clauses, scope), theme) };
+    const mark = markOf(model, read, about, scope);
+    felt.push(about);
+    if (chance >= threshold) given.push(chance < high ? { ...mark, unsure: true } : mark);
+    else near.push({ ...mark, unsure: true });
   });
-  return marks;
+  return { themes: given, near, felt };
 }
 
-function markOf({ network, linear }: Model, { language, text, features, sums }: Reading, theme: number, chance: number): ThemeMark {
-  const name = themes[theme]!;
-  const scope = scopeOf(sums, text.sides, theme);
-  const polarity = polarities[placeOfMost(feelingAbout(network, pooled(sums, text.clauses, scope), theme))]!;
-  const facet = facetOf(linear, features, theme, scope);
-  const confidence = Number((chance * (language === 'other' ? otherDiscount : 1)).toFixed(3));
-  return { theme: name, ...(facet && { facet }), polarity, confidence };
+function markOf({ linear, feelings }: Model, { language, linearSums, feeling }: Reading, felt: Felt, scope: Float32Array): ThemeMark {
+  const polarity = polarities[placeOfMost(weighed(feelings.theme, aboutTheme(felt, feeling)))]!;
+  const facet = facetOf(linear, linearSums, felt.theme, scope);
+  const confidence = Number((felt.chance * (language === 'other' ? otherDiscount : 1)).toFixed(3));
+  return { theme: themes[felt.theme]!, ...(facet && { facet }), polarity, confidence };
 }
 
 /** The facet of a theme within its scope, or none where the theme has none. */
-export function facetOf(linear: Linear, features: Features, theme: number, scope: Float32Array): string | undefined {
+export function facetOf(linear: Linear, linearSums: Float32Array, theme: number, scope: Float32Array): string | undefined {
   const own = facets[themes[theme]!];
-  return own.length ? own[placeOfMost(linearScores(linear, features, facetHeads[theme]!, own.length, scope))] : undefined;
+  return own.length ? own[placeOfMost(scoresOf(linear, linearSums, facetHeads[theme]!, own.length, scope))] : undefined;
 }
 
 /** The feeling of the whole: the comment's own chances, and what was found of its themes. */
-export function sentimentOf(model: Model, { whole }: Reading, marks: readonly ThemeMark[]): Polarity {
-  const chances = softmax(answers(model.network, whole, sentimentColumn, polarities.length));
-  const told = toldBy(marks);
-  return polarities[placeOfMost(chances.map((chance, k) => chance + (polarities[k] === told ? model.markWeight : 0)))]!;
+export function sentimentOf(model: Model, { feeling }: Reading, marks: Marks): Polarity {
+  const scores = weighed(model.feelings.whole, aboutWhole(feeling, marks.felt));
+  const told = toldBy(marks.themes);
+  return polarities[placeOfMost(scores.map((score, k) => score + (polarities[k] === told ? model.markWeight : 0)))]!;
 }
 
 /** What the marks say together: of one mind, mixed, or nothing, which is nearer to no feeling than to any. */
@@ -81,9 +101,9 @@ export function toldBy(marks: readonly Pick<ThemeMark, 'polarity'>[]): Polarity 
 /** The likeliest service area and its chance (null when "cannot tell" is likelier or the chance too small), and suspected urgencies. */
 export function areaAndAlarms(
   { linear, areaThreshold, urgentThresholds }: Model,
-  features: Features,
+  { linearSums }: Pick<Reading, 'linearSums'>,
 ): Pick<Classification, 'area' | 'urgent'> {
-  const scores = linearScores(linear, features, areaHeads, areaHeadCount + urgencies.length);
+  const scores = scoresOf(linear, linearSums, areaHeads, areaHeadCount + urgencies.length);
   const chances = softmax(scores.subarray(0, areaHeadCount));
   const likeliest = placeOfMost(chances);
   const area = areas[likeliest];

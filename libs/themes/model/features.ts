@@ -19,18 +19,32 @@ const shapeSlot = areaSlot + areas.length;
 export const exactSlots = shapeSlot + shapeSlots;
 
 /**
- * A feature, the place of its clause, of its word (-1 for none), and its value. An index below `exactSlots` is a concept or the shape;
- * above, a bucket + `exactSlots`.
+ * Single features: the place of each in the tables, of its clause, of its word (-1 for none), and its value. An index below `exactSlots`
+ * is a concept or the shape; above, a bucket + `exactSlots`.
  */
-export type Features = { index: Int32Array; clause: Uint16Array; word: Int16Array; value: Float32Array };
+export type Listed = { index: Int32Array; clause: Uint16Array; word: Int16Array; value: Float32Array };
+
+/**
+ * What the models see of a comment. Words and their letter groups are left folded: what they say together is the same in every comment,
+ * so models may remember it (rows.ts).
+ */
+export type Features = Listed & { clauses: number; spelt: readonly Spelt[]; letterValue: number };
+/** A word, each once at its first place; each of its buckets counts `letterValue`. */
+export type Spelt = { text: string; clause: number; at: number };
 
 const placeOf = new Map<Concept, number>(concepts.map((concept, place) => [concept, place]));
 const negationReach = 3;
 const pairsMax = 60;
+/** Letters in a group, and the length of all groups of a comment together. */
+const [groupShortest, groupLongest] = [3, 5];
+const lettersLength = 1.6;
+/** A word counts as much as so many of its letter groups. */
+const wordWeight = 3;
+const digit = /^\d/;
 
 /** Room for one comment at a time, filled and then copied: growing lists would cost more than all the sums. */
-const featuresMax = 40_000;
-const room: Features = {
+const featuresMax = 20_000;
+const room: Listed = {
   index: new Int32Array(featuresMax),
   clause: new Uint16Array(featuresMax),
   word: new Int16Array(featuresMax),
@@ -42,7 +56,7 @@ let count = 0;
 const used = new Uint32Array(bucketCount);
 let stamp = 0;
 
-/** Features of a comment, each hashed one once at its first place, concepts once a clause. Groups are scaled to length one each. */
+/** Features of a comment, each hashed one once at its first place, concepts once a clause. Groups are scaled to a length of their own. */
 export function featuresOf(text: Text, hits: readonly Hit[], ofAreas: readonly Found<Area>[], language: Language | 'other'): Features {
   stamp = (stamp + 1) >>> 0 || 1;
   count = 0;
@@ -50,14 +64,23 @@ export function featuresOf(text: Text, hits: readonly Hit[], ofAreas: readonly F
   for (const { concept, at } of ofAreas) push(areaSlot + areas.indexOf(concept), text.tokens[at]?.clause ?? 0, at, 1);
   addShape(text, language);
   addGroup(0.7, (add) => byClause.forEach((slots, clause) => addPairs(slots, (hash, word) => add(hash, clause, word))));
-  addGroup(1, (add) => addWords(text, add));
-  addGroup(1.4, (add) => text.tokens.forEach((token, at) => addLetters(token.text, (hash) => add(hash, token.clause, at))));
-  return {
-    index: room.index.slice(0, count),
-    clause: room.clause.slice(0, count),
-    word: room.word.slice(0, count),
-    value: room.value.slice(0, count),
-  };
+  addGroup(0.7, (add) => addNeighbours(text, add));
+  return { ...listed(), clauses: text.clauses, ...speltOf(text) };
+}
+
+const listed = (): Listed => ({
+  index: room.index.slice(0, count),
+  clause: room.clause.slice(0, count),
+  word: room.word.slice(0, count),
+  value: room.value.slice(0, count),
+});
+
+/** All features one by one, each letter group too: what the trainers walk through. */
+export function unfolded({ index, clause, word, value, spelt, letterValue }: Features): Listed {
+  count = 0;
+  index.forEach((slot, i) => push(slot, clause[i]!, word[i]!, value[i]!));
+  for (const { text, clause: own, at } of spelt) for (const bucket of bucketsOf(text)) push(exactSlots + bucket, own, at, letterValue);
+  return listed();
 }
 
 /** A concept's slot and the word that it stands at. */
@@ -135,25 +158,45 @@ function hashWord(word: string, start: number): number {
   return hash;
 }
 
-function addWords({ tokens }: Text, add: Add): void {
-  let before = 0;
-  tokens.forEach(({ text, clause }, at) => {
-    const word = /^\d/.test(text) ? '#' : text;
-    add(hashWord(word, step(seed, 2)), clause, at);
-    if (before) add(hashWord(word, step(before, 3)), clause, at);
-    before = hashWord(word, step(seed, 4));
-  });
+/** Pairs of words that follow each other. */
+function addNeighbours({ tokens }: Text, add: Add): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const before = hashWord(spelling(tokens[at - 1]!.text), step(seed, 4));
+    add(hashWord(spelling(tokens[at]!.text), step(before, 3)), tokens[at]!.clause, at);
+  }
 }
 
-/** Groups of three to five letters, with the word's edges. */
-function addLetters(word: string, add: (hash: number) => void): void {
-  if (word.length < 3 || /^\d/.test(word)) return;
+/** A number is like any other. */
+const spelling = (text: string) => (digit.test(text) ? '#' : text);
+
+/** The words to be spelt, and what a letter group counts: the squares of all groups sum to `lettersLength`². */
+function speltOf({ tokens }: Text): { spelt: Spelt[]; letterValue: number } {
+  const seen = new Set<string>();
+  const spelt: Spelt[] = [];
+  let groups = 0;
+  tokens.forEach((token, at) => {
+    const text = spelling(token.text);
+    if (seen.has(text)) return;
+    seen.add(text);
+    spelt.push({ text, clause: token.clause, at });
+    groups += wordWeight;
+    for (let length = groupShortest; length <= groupLongest; length++) groups += Math.max(0, text.length + 3 - length);
+  });
+  return { spelt, letterValue: lettersLength / Math.sqrt(groups || 1) };
+}
+
+/** Buckets of a word: itself, as often as it weighs, and its letter groups with the word's edges. */
+export function bucketsOf(word: string): number[] {
+  const own = bucketOf(hashWord(word, step(seed, 2)));
+  const buckets = Array.from({ length: wordWeight }, () => own);
+  if (word.length < groupShortest) return buckets;
   const edged = `<${word}>`;
-  for (let from = 0; from < edged.length - 2; from++) {
+  for (let from = 0; from <= edged.length - groupShortest; from++) {
     let hash = step(seed, 5);
-    for (let at = from; at < Math.min(from + 5, edged.length); at++) {
+    for (let at = from; at < Math.min(from + groupLongest, edged.length); at++) {
       hash = step(hash, edged.charCodeAt(at));
-      if (at - from >= 2) add(hash);
+      if (at - from >= groupShortest - 1) buckets.push(bucketOf(hash));
     }
   }
+  return buckets;
 }

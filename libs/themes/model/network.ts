@@ -3,7 +3,7 @@
  * speak for the answers directly (a linear model), the others feed a hidden layer, which speaks for them once more.
  */
 import { polarities, themes } from '../words.js';
-import { exactSlots, type Features } from './features.js';
+import type { Rows } from './rows.js';
 
 /** Columns that speak directly: presence of each theme, the feeling of the whole, the feeling about a theme. */
 export const presenceColumn = 0;
@@ -18,42 +18,11 @@ export const ownFeeling = directCount;
 export const answerCount = directCount + themes.length * polarities.length;
 
 export type Network = {
-  /** Slot × columns. */
-  exact: Float32Array;
-  /** Bucket × columns, in steps of the column's scale. */
-  buckets: Int8Array;
-  scales: Float32Array;
+  rows: Rows;
   /** Hidden unit × answerCount. */
   hidden: Float32Array;
   bias: Float32Array;
 };
-
-/** Sums of the rows, clause × columns. A concept counts once a clause. */
-export function clauseSums(network: Network, { index, clause, value }: Features, clauses: number): Float32Array {
-  const sums = new Float32Array(clauses * columns);
-  const scaled = new Float32Array(clauses * columns);
-  const { exact, buckets, scales } = network;
-  for (let i = 0; i < index.length; i++) {
-    const slot = index[i]!;
-    const at = clause[i]! * columns;
-    const times = value[i]!;
-    if (slot < exactSlots) {
-      const row = slot * columns;
-      for (let c = 0; c < columns; c++) sums[at + c]! += times * exact[row + c]!;
-    } else {
-      // Four at a time: this is half of all the work.
-      const row = (slot - exactSlots) * columns;
-      for (let c = 0; c < columns; c += 4) {
-        scaled[at + c]! += times * buckets[row + c]!;
-        scaled[at + c + 1]! += times * buckets[row + c + 1]!;
-        scaled[at + c + 2]! += times * buckets[row + c + 2]!;
-        scaled[at + c + 3]! += times * buckets[row + c + 3]!;
-      }
-    }
-  }
-  for (let i = 0; i < sums.length; i++) sums[i]! += scaled[i]! * scales[i % columns]!;
-  return sums;
-}
 
 /** Weight of each clause when the feeling about a theme is told: where the theme is spoken of, the same side, elsewhere. */
 export function scopeOf(sums: Float32Array, sides: readonly number[], theme: number): Float32Array {
@@ -102,8 +71,9 @@ export function feelingAbout(network: Network, pool: Float32Array, theme: number
 
 /** Chances that add up to one. */
 export function softmax(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - most));
-  const sum = raised.reduce((total, one) => total + one, 0);
-  return raised.map((one) => one / sum);
+  let [most, sum] = [-Infinity, 0];
+  for (const score of scores) if (score > most) most = score;
+  const chances = scores.map((score) => Math.exp(score - most));
+  for (const chance of chances) sum += chance;
+  return chances.map((chance) => chance / sum);
 }

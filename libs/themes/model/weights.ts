@@ -3,6 +3,8 @@ import { exactSlots, bucketCount } from './features.js';
 import { linearHeadCount } from './heads.js';
 import { foldedCount, type Linear } from './linear.js';
 import { answerCount, columns, hiddenCount, type Network } from './network.js';
+import { Rows } from './rows.js';
+import type { Weighing } from './together.js';
 
 /** How a score becomes a chance (1 / (1 + e^-(slope·score + offset))), and from which chance a theme is marked. */
 export type Calibration = {
@@ -17,7 +19,9 @@ export type Calibration = {
 export type Settings = {
   /** By language and `all`, then in the order of `themes`. */
   calibration: Record<string, readonly Calibration[]>;
-  /** How much found marks weigh against the comment's own score in the feeling of the whole. */
+  /** How the feeling about a theme and that of the whole are weighed together. */
+  feelings: { theme: Weighing; whole: Weighing };
+  /** What the feeling that the found marks tell together is worth beyond that, in the score of the whole. */
   markWeight: number;
   /** From which chance a service area is told. */
   areaThreshold: number;
@@ -40,8 +44,16 @@ const tables = {
 const byteTables = { buckets: bucketCount * columns, linearBuckets: foldedCount * linearHeadCount } as const;
 
 export function encode({ network, linear, ...settings }: Model): Buffer {
-  const floats = [network.exact, network.scales, network.hidden, network.bias, linear.exact, linear.scales, linear.bias];
-  const bytes = [network.buckets, linear.buckets];
+  const floats = [
+    network.rows.exact,
+    network.rows.scales,
+    network.hidden,
+    network.bias,
+    linear.rows.exact,
+    linear.rows.scales,
+    linear.bias,
+  ];
+  const bytes = [network.rows.buckets, linear.rows.buckets];
   const head = Buffer.from(`${JSON.stringify({ ...settings, tables: { ...tables, ...byteTables } })}\n`);
   return Buffer.concat([head, ...[...floats, ...bytes].map((table) => Buffer.from(table.buffer, table.byteOffset, table.byteLength))]);
 }
@@ -65,7 +77,11 @@ export function decode(file: Buffer): Model {
     at += byteTables[name];
     return new Int8Array(file.buffer, file.byteOffset + from, byteTables[name]);
   };
-  const network = { exact: floats('exact'), scales: floats('scales'), hidden: floats('hidden'), bias: floats('bias') };
-  const linear = { exact: floats('linearExact'), scales: floats('linearScales'), bias: floats('linearBias') };
-  return { ...settings, network: { ...network, buckets: bytes('buckets') }, linear: { ...linear, buckets: bytes('linearBuckets') } };
+  const [exact, scales, hidden, bias] = [floats('exact'), floats('scales'), floats('hidden'), floats('bias')];
+  const [linearExact, linearScales, linearBias] = [floats('linearExact'), floats('linearScales'), floats('linearBias')];
+  return {
+    ...settings,
+    network: { rows: new Rows(exact, bytes('buckets'), scales), hidden, bias },
+    linear: { rows: new Rows(linearExact, bytes('linearBuckets'), linearScales), bias: linearBias },
+  };
 }

@@ -50,7 +50,7 @@ export const bankAccount: Recognizer = {
       ...findNearDigits(text, oldFinnish, { before: 4, digits: 6 }, (_, start) =>
         firm.test(textBefore(text, start, 24)) ? undefined : { rule: 'old Finnish form', confidence: 0.75 },
       ),
-      ...findNearDigits(text, sortCode, { before: 4, digits: 6 }, () => ({ rule: 'sort code', confidence: 0.9 })),
+      ...findNearDigits(text, sortCode, { before: 4, digits: 14 }, () => ({ rule: 'sort code', confidence: 0.9 })),
     ];
   },
 };

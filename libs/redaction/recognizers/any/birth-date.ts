@@ -1,7 +1,7 @@
 /** A date that the words beside it call somebody's birth. Any other date stays. */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textAfter, textBefore } from '../../text/around.js';
-import { findNearDigits } from '../../text/matches.js';
+import { asPattern, findNearDigits } from '../../text/matches.js';
 
 const months =
   'tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|janvar|fevral|aprel|ijun|ijul|avgust|sentjabr|oktjabr|nojabr|dekabr';
@@ -25,6 +25,17 @@ const pattern = new RegExp(
   'giu',
 );
 const bounded = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'giu');
+/** A month before one of its numbers, or after it what may go on a date. */
+const beside = asPattern(
+  new RegExp(
+    [
+      `(?<=(?:${months})\\p{L}{0,4}\\.?[${blank}](?:the[${blank}])?)|(?=\\d{4})`,
+      `(?=\\d{1,2}(?:[${blank}]?[./${dash}:]|[${blank}]\\d|\\.?[${blank}](?:of|i|den|from)[${blank}]))`,
+      `(?=\\d{1,2}(?:\\.|:?[a-zåäö]{1,2}|st|nd|rd|th)?[${blank}/${dash}]?(?:of[${blank}]|den[${blank}])?(?:${months}))`,
+    ].join('|'),
+    'iuy',
+  ),
+);
 const born =
   'synt\\p{L}{0,12}|synnyin\\p{L}{0,10}|synttäri\\p{L}{0,6}|synty\\p{L}{0,10}|s\\.?|f\\.?|föd\\p{L}{0,8}|född\\p{L}{0,8}|födelsedat\\p{L}{0,3}|födelsedag\\p{L}{0,4}|born|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?da(?:te|y)|birth|рожд\\p{L}{0,6}|родил\\p{L}{0,4}|род\\.|р\\.|rodil\\p{L}{0,4}|rozhd\\p{L}{0,6}|geboren|født|sünd\\p{L}{0,6}|syntymäaik\\p{L}{0,5}|skt\\p{L}{0,3}|fyller|täyttää|др|д\\.р\\.?|днюх\\p{L}{1,2}';
 const before = new RegExp(`(?<![\\p{L}\\p{N}'’])(${born})(?!\\p{L})\\.?[^.!?\\n\\d]{0,32}$`, 'u');
@@ -47,7 +58,7 @@ export const birthDate: Recognizer = {
   name: 'birth-date',
   kind: 'birth-date',
   find(text) {
-    return findNearDigits(text, bounded, { before: 32, digits: 2 }, ([whole], start, end) => {
+    return findNearDigits(text, bounded, { before: 32, digits: 2, beside }, ([whole], start, end) => {
       const lead = textBefore(text, start, 44);
       const cue = before.exec(lead)?.[1];
       const cued =

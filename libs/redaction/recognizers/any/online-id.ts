@@ -61,10 +61,12 @@ function addresses(text: string): Found[] {
       if (version.test(before) && !ipCue.test(before)) return undefined;
       return { rule: 'IPv4 address', confidence: 0.9 };
     }),
-    ...findNearDigits(text, v6, { before: 40, digits: 1 }, ([whole]) => {
-      const groups = whole.split(':').filter(Boolean).length;
-      if (!whole.includes('::') && groups < 8) return undefined;
-      return /[0-9]/.test(whole) && groups >= 2 && groups <= 8 ? { rule: 'IPv6 address', confidence: 0.9 } : undefined;
-    }),
+    ...(/:[0-9a-f]{0,4}:/iu.test(text) ? findNearDigits(text, v6, { before: 40, digits: 1 }, judgeV6) : []),
   ];
+}
+
+function judgeV6([whole]: RegExpMatchArray) {
+  const groups = whole!.split(':').filter(Boolean).length;
+  if (!whole!.includes('::') && groups < 8) return undefined;
+  return /[0-9]/.test(whole!) && groups >= 2 && groups <= 8 ? { rule: 'IPv6 address', confidence: 0.9 } : undefined;
 }

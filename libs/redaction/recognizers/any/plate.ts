@@ -1,18 +1,18 @@
 /** Registration plates by form: Finnish, Swedish, Estonian, British, Russian. Short or lower-case forms need a vehicle near. */
 import type { Recognizer } from '../../recognizer.js';
 import { blank, dash, textAfter, textBefore, wordsBeginning, wordSet } from '../../text/around.js';
-import { findNearDigits } from '../../text/matches.js';
+import { asPattern, findNearDigits } from '../../text/matches.js';
 
 const cyrillic = 'АВЕКМНОРСТУХавекмнорстухИЙЛБГДЗПФЯЦЮибгдзлпф';
-const threeLetters = new RegExp(
-  `(?<![\\p{L}\\p{N}${dash}])([A-Za-zÅÄÖåäö${cyrillic}]{2,3}|[A-Za-zÅÄÖåäö${cyrillic}](?:[${blank}][A-Za-zÅÄÖåäö${cyrillic}]){1,2})([${blank}]?[${dash}]?[${blank}]?)(\\d{1,3}|\\d\\d[A-Za-z])(?![\\p{L}\\p{N}]|[${dash}/.:,]\\p{N}|[${blank}]?(?:€|%|§|kr|eur))`,
-  'gu',
-);
+const lead = `(?<![\\p{L}\\p{N}${dash}])([A-Za-zÅÄÖåäö${cyrillic}]{2,3}|[A-Za-zÅÄÖåäö${cyrillic}](?:[${blank}][A-Za-zÅÄÖåäö${cyrillic}]){1,2})([${blank}]?[${dash}]?[${blank}]?)`;
+const lettersBefore = asPattern(new RegExp(`(?<=${lead})`, 'uy'));
+const threeLetters = new RegExp(`${lead}(\\d{1,3}|\\d\\d[A-Za-z])(?![\\p{L}\\p{N}]|[${dash}/.:,]\\p{N}|[${blank}]?(?:€|%|§|kr|eur))`, 'gu');
 const digitsFirst = new RegExp(`(?<![\\p{L}\\p{N}${dash}/.,])(\\d{2,3})[${blank}${dash}]?([A-Za-z]{2,3})(?![\\p{L}\\p{N}])`, 'gu');
 const british = new RegExp(
   `(?<![\\p{L}\\p{N}])[A-Za-z][${blank}]?[A-Za-z][${blank}]?\\d\\d[${blank}${dash}]{0,3}[A-Za-z]{3}(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const russianBeside = asPattern(new RegExp(`(?<=(?<![\\p{L}\\p{N}])[${cyrillic}A-Za-z][${blank}]?)(?=\\d{3})`, 'uy'));
 const russian = new RegExp(
   `(?<![\\p{L}\\p{N}])[${cyrillic}A-Za-z][${blank}]?\\d{3}[${blank}]?[${cyrillic}A-Za-z]{2}(?:[${blank}]?\\d{2,3})?(?![\\p{L}\\p{N}])`,
   'gu',
@@ -49,19 +49,24 @@ export const plate: Recognizer = {
   find(text) {
     const nearVehicle = (start: number, end: number) => vehicle.test(textBefore(text, start, 48)) || vehicle.test(textAfter(text, end, 40));
     return [
-      ...findNearDigits(text, threeLetters, { before: 14, digits: 1 }, ([, letters, separator, digits], start, end) => {
-        const plain = letters!.replace(/\s/g, '');
-        if (otherLetters.has(plain.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
-        const upper = plain === plain.toUpperCase();
-        const near = nearVehicle(start, end);
-        const full = plain.length === 3 && digits!.length === 3;
-        if (full && upper && (separator || near)) return { rule: 'letters and digits', confidence: near ? 0.95 : 0.8 };
-        if (full && (near || (separator === '' && !/[aeiouyåäöаеиоуыэюя]{2}/iu.test(plain))))
-          return { rule: 'letters and digits', confidence: near ? 0.9 : 0.65 };
-        return near && (upper || (plain.length === 3 && /[^\s]/.test(separator!)))
-          ? { rule: 'near a vehicle', confidence: 0.8 }
-          : undefined;
-      }),
+      ...findNearDigits(
+        text,
+        threeLetters,
+        { before: 14, digits: 1, beside: lettersBefore },
+        ([, letters, separator, digits], start, end) => {
+          const plain = letters!.replace(/\s/g, '');
+          if (otherLetters.has(plain.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
+          const upper = plain === plain.toUpperCase();
+          const near = nearVehicle(start, end);
+          const full = plain.length === 3 && digits!.length === 3;
+          if (full && upper && (separator || near)) return { rule: 'letters and digits', confidence: near ? 0.95 : 0.8 };
+          if (full && (near || (separator === '' && !/[aeiouyåäöаеиоуыэюя]{2}/iu.test(plain))))
+            return { rule: 'letters and digits', confidence: near ? 0.9 : 0.65 };
+          return near && (upper || (plain.length === 3 && /[^\s]/.test(separator!)))
+            ? { rule: 'near a vehicle', confidence: 0.8 }
+            : undefined;
+        },
+      ),
       ...findNearDigits(text, digitsFirst, { before: 14, digits: 1 }, ([, , letters], start, end) => {
         if (otherLetters.has(letters!.toLowerCase()) || formBefore.test(textBefore(text, start, 20))) return undefined;
         return nearVehicle(start, end) && letters === letters!.toUpperCase() ? { rule: 'digits and letters', confidence: 0.8 } : undefined;
@@ -71,7 +76,7 @@ export const plate: Recognizer = {
           ? { rule: 'British', confidence: 0.9 }
           : undefined,
       ),
-      ...findNearDigits(text, russian, { before: 14, digits: 1 }, ([whole], start, end) =>
+      ...findNearDigits(text, russian, { before: 14, digits: 3, beside: russianBeside }, ([whole], start, end) =>
         (!prepositions.test(whole) && /\d\d$/.test(whole)) || (!prepositions.test(whole) && nearVehicle(start, end))
           ? { rule: 'Russian', confidence: 0.85 }
           : undefined,

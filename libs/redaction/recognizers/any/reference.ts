@@ -71,12 +71,19 @@ const timeOrDate = new RegExp(
 );
 const queueTicket = /^\p{L}[ -]?\d{1,3}$/u;
 
+/** Where the last word begins before `digit` that no code can have run into: a code goes on over a space only to a number. */
+function wordBegin(text: string, digit: number, lowest: number): number {
+  for (let at = digit; at > lowest; at--) if (text[at - 1] === ' ' && letter.test(text[at]!)) return at;
+  return lowest;
+}
+const letter = /\p{L}/u;
+
 export const reference: Recognizer = {
   name: 'reference',
   kind: 'reference',
   find(text) {
     return [
-      ...findNearDigits(text, code, { before: 120, digits: 2 }, ([whole], start, end) => judge(whole, text, start, end)),
+      ...findNearDigits(text, code, { before: 120, digits: 2, from: wordBegin }, ([whole], start, end) => judge(whole, text, start, end)),
       ...findNearDigits(text, spelled, { before: 6, digits: 2 }, ([whole], start, end) => {
         const before = textBefore(text, start, 56);
         const isCode = digitCount(whole) >= 3 && !unitAfter.test(textAfter(text, end, 12)) && cue.test(before) && !notMine.test(before);
@@ -113,6 +120,7 @@ function judge(
   matchStart: number,
   end: number,
 ): { start: number; rule: string; confidence: number } | undefined {
+  if (digitCount(match) < 2) return undefined;
   const lead = wordBefore.exec(match)?.[0] ?? cueWord.exec(match)?.[0] ?? '';
   const prefix =
     (consonant.test(lead) || (lead.length >= 3 && lead.length <= 4)) &&

@@ -5,7 +5,8 @@
  */
 import type { Found, Recognizer } from '../../recognizer.js';
 import { blank, dash, textBefore } from '../../text/around.js';
-import { findNearDigits } from '../../text/matches.js';
+import { afterWord, asPattern, type Beside, findNearDigits } from '../../text/matches.js';
+import type { Token } from '../../text/tokens.js';
 
 const word = `[\\p{L}\\p{M}'’.${dash}]{1,28}`;
 /** Between the lines of an address: a comma, a line break, the sign of a quoted line. */
@@ -32,6 +33,12 @@ const street = new RegExp(
   ].join('|')})`,
   'gu',
 );
+const suffixBefore = afterWord(suffixes.replace('stra(?:ß|ss)e', 'straße|strasse').replace('\\.', '.'));
+const nameAfter = asPattern(new RegExp(`\\d{1,5}[${blank}](?:\\d|\\p{Lu})`, 'uy'));
+const prefixWords = new Set(prefixes.split('|').map((prefix) => /^\p{L}+/u.exec(prefix)![0]));
+/** A street word that stands first; after an apostrophe too. */
+const isPrefix = ({ lower }: Token) =>
+  prefixWords.has(lower) || (lower.includes("'") && prefixWords.has(lower.slice(lower.indexOf("'") + 1)));
 /** A number, names, perhaps a number, and a flat. */
 const withUnit = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${unit}${gap})?(?:\\d{1,5}[${blank}])?\\d{1,5}[${blank}](?:${word}[${blank},]{1,2}){0,6}(?:${word}|\\d{1,5})(?:${gap}\\d{1,5})?${gap}${unit}`,
@@ -75,18 +82,19 @@ const countedAfter = /^ ?(?:tunti|minuut|min|h|km|m|kertaa|päiv|euro|€|%|timm
 export const worldAddress: Recognizer = {
   name: 'world-address',
   kind: 'address',
-  find(text) {
-    const find = (pattern: RegExp, rule: string, confidence: number) =>
-      findNearDigits(text, pattern, { before: 96, digits: 1 }, ([whole], start, end) =>
+  find(text, { tokens }) {
+    const find = (pattern: RegExp, rule: string, confidence: number, beside?: Beside) =>
+      findNearDigits(text, pattern, { before: 96, digits: 1, beside }, ([whole], start, end) =>
         counted.test(whole) || countedAfter.test(text.slice(end, end + 10)) ? undefined : { end: endOf(text, end), rule, confidence },
       );
-    const found: Found[] = [
-      ...find(street, 'street word and number', 0.85),
-      ...find(military, 'military post', 0.9),
-      ...find(postBox, 'post box', 0.8),
-    ];
+    let prefixed: boolean | undefined;
+    const streetBeside: Beside = (whole, digit) =>
+      suffixBefore(whole, digit) || nameAfter(whole, digit) || (prefixed ??= tokens.some(isPrefix));
+    const found: Found[] = find(street, 'street word and number', 0.85, streetBeside);
+    if (/[adf]po/iu.test(text)) found.push(...find(military, 'military post', 0.9));
+    if (/box/iu.test(text)) found.push(...find(postBox, 'post box', 0.8));
     if (/apt|apart|suite|ste\b/iu.test(text)) found.push(...find(withUnit, 'number, name and flat', 0.85));
-    if (/\d{4}/.test(text)) found.push(...find(withPostCode, 'street, town and post code', 0.8));
+    if (/\d{4}/.test(text) && /[,\n][ \t>?]{0,8}\p{Lu}/u.test(text)) found.push(...find(withPostCode, 'street, town and post code', 0.8));
     found.push(
       ...findNearDigits(text, told, { before: 24, digits: 1 }, ([whole], start, end) =>
         cue.test(textBefore(text, start, 40)) && !counted.test(whole)

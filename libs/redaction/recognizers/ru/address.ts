@@ -2,24 +2,34 @@
 import type { Recognizer } from '../../recognizer.js';
 import { afterHouse, houseNumber } from '../../text/address.js';
 import { blank, dash } from '../../text/around.js';
-import { findNearDigits } from '../../text/matches.js';
+import { asPattern, type Beside, findNearDigits } from '../../text/matches.js';
 
 const kinds =
   'ул\\.?|улиц[аеуы]|пр-т|проспект[ае]?|просп\\.?|пр\\.|пер\\.?|переулк[еа]|переулок|шоссе|ш\\.|бульвар[ае]?|б-р|наб\\.?|набережн\\p{L}{1,3}|площад[ьи]|пл\\.|проезд[ае]?|аллея|аллее|тупик|линия|мкр\\.?';
-const house = `(?:,?[${blank}]?(?:д\\.?|дом[ае]?)[${blank}]?)?${houseNumber}(?:[${blank}]?(?:корп\\.?|к\\.|стр\\.)[${blank}]?\\d{1,3})?(?:,?[${blank}]?(?:кв\\.?|квартира)[${blank}]?\\d{1,4})?${afterHouse}`;
+const houseWord = `(?:,?[${blank}]?(?:д\\.?|дом[ае]?)[${blank}]?)?`;
+const house = `${houseWord}${houseNumber}(?:[${blank}]?(?:корп\\.?|к\\.|стр\\.)[${blank}]?\\d{1,3})?(?:,?[${blank}]?(?:кв\\.?|квартира)[${blank}]?\\d{1,4})?${afterHouse}`;
 const before = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${kinds})(?!(?<=\\p{L})\\p{L})[${blank}]?(?:\\d{1,3}-\\p{L}{1,3}[${blank}])?\\p{L}[\\p{L}${dash}.]{1,24}(?:[${blank}]\\p{L}[\\p{L}${dash}]{2,24}){0,2}?,?[${blank}]?${house}`,
   'giu',
 );
 const after = new RegExp(`(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}${dash}]{1,24}[${blank}](?:${kinds}),?[${blank}]${house}`, 'giu');
+const finnishKinds =
+  'кату|каду|тие|тиэ|тия|куя|куйя|куйа|полку|кааре|каари|вяюля|вяйля|ринне|ранта|мяки|пуйсто|аукио|катy|гатан|веген|вэген|ваген|катулла|кадулла|тиелля|бульварди|тори|пенгер|райтти|портти|сауна|кюля|лахти';
 const finnish = new RegExp(
-  `(?<![\\p{L}\\p{N}])[\\p{Script=Cyrillic}${dash}]{2,24}?(?:кату|каду|тие|тиэ|тия|куя|куйя|куйа|полку|кааре|каари|вяюля|вяйля|ринне|ранта|мяки|пуйсто|аукио|катy|гатан|веген|вэген|ваген|катулла|кадулла|тиелля|бульварди|тори|пенгер|райтти|портти|сауна|кюля|лахти)(?:\\p{L}{0,3})[${blank}]{1,2}${house}`,
+  `(?<![\\p{L}\\p{N}])[\\p{Script=Cyrillic}${dash}]{2,24}?(?:${finnishKinds})(?:\\p{L}{0,3})[${blank}]{1,2}${house}`,
   'giu',
 );
 const latin = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:ul\\.?|ulica|prospekt|pr\\.)[${blank}]\\p{L}[\\p{L}${dash}]{2,24},?[${blank}](?:d\\.?|dom)?[${blank}]?${houseNumber}(?:,?[${blank}]?(?:kv\\.?|kvartira)[${blank}]?\\d{1,4})?`,
   'giu',
 );
+const streets: readonly { pattern: RegExp; beside?: Beside }[] = [
+  { pattern: before },
+  { pattern: after, beside: asPattern(new RegExp(`(?<=[${blank}](?:${kinds}),?[${blank}]${houseWord})`, 'iuy')) },
+  { pattern: finnish, beside: asPattern(new RegExp(`(?<=(?:${finnishKinds})\\p{L}{0,3}[${blank}]{1,2}${houseWord})`, 'iuy')) },
+];
+/** All of those have words in Cyrillic. */
+const cyrillic = /[а-яё]/iu;
 /** The town before the street belongs outside; a post code and town after it inside. */
 const town = `(?:,[${blank}](?:г\\.?[${blank}]?|город[${blank}])?\\p{Lu}[\\p{L}${dash}]{2,24})?`;
 const tail = new RegExp(`^${town}`, 'u');
@@ -49,8 +59,9 @@ export const russianAddress: Recognizer = {
   name: 'ru/address',
   kind: 'address',
   find(text) {
-    return [before, after, finnish, latin].flatMap((pattern) =>
-      findNearDigits(text, pattern, { before: 120, digits: 1 }, ([whole], _start, end) =>
+    const asked = cyrillic.test(text) ? [...streets, { pattern: latin }] : [{ pattern: latin }];
+    return asked.flatMap(({ pattern, beside }) =>
+      findNearDigits(text, pattern, { before: 120, digits: 1, beside }, ([whole], _start, end) =>
         notAddress(whole, pattern)
           ? undefined
           : {

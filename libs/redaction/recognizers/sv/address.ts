@@ -2,7 +2,7 @@
 import type { Recognizer } from '../../recognizer.js';
 import { addressStart, afterHouse, houseNumber, townAfterComma } from '../../text/address.js';
 import { blank, dash } from '../../text/around.js';
-import { findNearDigits } from '../../text/matches.js';
+import { afterWord, findNearDigits } from '../../text/matches.js';
 
 const sure =
   'gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|allen|esplanaden|esplanad|backen|backe|leden|led|ringen|ring|kroken|bron|kajen|stråket|promenaden|slingan|svängen|tvärgatan|vången|rundeln|boulevarden|kullen|gården|gård|parken|plan|plats|platsen|hagen|ängen|åsen|höjden|liden|lunden|sundet|stranden|strand|udden|viken|dalen|berget|holmen|terrassen|grand|hamnen|hörnet|kvarnen|torpet|byvägen|näset|rondellen|gården|tået|porten|brinken|trappan|tunet|marken|fältet|hällen|bäcken|sjön|brynet|åkern|skogen|mossen|heden|gläntan|vreten|gärdet|löten|lyckan|ryggen|ån';
@@ -13,6 +13,8 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:S:t[aes]?|\\p{Lu}[\\p{L}${dash}.]{0,24}|gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)[${blank}]){0,2}(?:[\\p{L}${dash}]{1,30}?(?:${sure})s?|(?<=[${blank}])(?:vägen|gatan|gränden|stigen|torget|allén)|(?<=\\p{Ll}s[${blank}])(?:${genitive}))[${blank}]{1,2}(?:nr[${blank}]|nummer[${blank}])?${houseNumber}(?::an|:e)?(?!\\p{N}|[.:]\\d|[${blank}]?(?:€|%|§|kr|kronor|år|min|dag|gång|tim|vån))${afterHouse}${townAfterComma}`,
   'gu',
 );
+/** The street word before the house number. */
+const streetBefore = afterWord(`${sure}|${sure.replaceAll('|', 's|')}s|vägen|gatan|gränden|stigen|torget|allén|${genitive}|nr|nummer`);
 const adjective = /^(?:gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre|sankt|lång|kung)/i;
 const streetEnd = /(?:gat|väg|gränd|stig|torg|allé|esplanad)\p{L}{0,3}[^\p{L}\d]*(?:nr |nummer )?$/iu;
 const notStreet =
@@ -22,7 +24,7 @@ export const swedishAddress: Recognizer = {
   name: 'sv/address',
   kind: 'address',
   find(text) {
-    return findNearDigits(text, pattern, { before: 112, digits: 1 }, ([whole], matched) => {
+    return findNearDigits(text, pattern, { before: 112, digits: 1, beside: streetBefore }, ([whole], matched) => {
       const start = addressStart(text, matched, whole, adjective);
       const name = whole.slice(0, whole.search(/\d/));
       if (afterGenitive.test(name)) return { start, rule: 'name, street word and number', confidence: 0.85 };
