@@ -35,14 +35,14 @@ export function mixDistance(now: readonly Composition[], before: readonly Compos
 }
 
 /**
- * The change of every figure. It is given, but not comparable, when a side has fewer than ten answers (`few`), when more than a
- * tenth of the answers were collected or asked for in another way (`mix`), and for themes when more than one version of the
- * classifier was at work (`classifier`). Without answers on a side there is no change (`none`).
+ * The change of every figure. It is given, but not comparable, when a side has fewer than ten answers (`few`), and when more than a
+ * tenth of the answers were collected or asked for in another way (`mix`). Without answers on a side there is no change (`none`), and
+ * none is given of themes when more than one version of the classifier was at work (`classifier`).
  */
 export function changeOf(now: Side, before: Side): NonNullable<Summary['change']> {
   const mixed = now.n > 0 && before.n > 0 && mixDistance(now.composition, before.composition) > mixMayMove ? 'mix' : undefined;
   const versions = new Set([...now.versions, ...before.versions]);
-  const doubt = mixed ?? (versions.size > 1 ? 'classifier' : undefined);
+  const ofThemes = (earlier: Figure, later: Figure) => (versions.size > 1 ? refused : change(later, earlier, 100, mixed));
   return {
     ...before.period,
     n: before.n,
@@ -51,10 +51,13 @@ export function changeOf(now: Side, before: Side): NonNullable<Summary['change']
     index: change(indexFigure(now.ratings), indexFigure(before.ratings), 1, mixed),
     themes: now.themes.map((row) => {
       const earlier = before.themes.find(({ theme }) => theme === row.theme) as ThemeRow;
-      return { theme: row.theme, positiveShare: change(row.positiveShare, earlier.positiveShare, 100, doubt), comments: earlier.comments };
+      return { theme: row.theme, positiveShare: ofThemes(earlier.positiveShare, row.positiveShare), comments: earlier.comments };
     }),
   };
 }
+
+/** Two versions err differently: their difference says nothing of the comments. */
+export const refused: Change = { points: null, low: null, high: null, comparable: false, why: 'classifier' };
 
 /** @param scale 100 turns shares into percentage points; @param doubt a reason that holds for the whole period. */
 function change(now: Figure, before: Figure, scale: 1 | 100, doubt: Change['why']): Change {

@@ -210,7 +210,7 @@ describe('a report', () => {
       expect(change?.csat.comparable).toBe(true);
       expect(change?.themes.find(({ theme }) => theme === 'time')).toMatchObject({
         comments: 10,
-        positiveShare: { points: 100, comparable: false, why: 'classifier' },
+        positiveShare: { points: null, comparable: false, why: 'classifier' },
       });
     });
   });

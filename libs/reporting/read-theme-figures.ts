@@ -4,7 +4,7 @@ import { limits } from '#libs/contract/limits.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { adjustThemes } from './adjusted-themes.js';
 import { compositionOf } from './answers.js';
-import { mixDistance, mixMayMove } from './change.js';
+import { mixDistance, mixMayMove, refused } from './change.js';
 import { countPeriod, type PeriodCounts } from './count-period.js';
 import { countSaid, type SaidCounts } from './count-said.js';
 import type { SummaryQuery } from './filters.js';
@@ -97,13 +97,13 @@ function figuresOf(known: Adjusted | null, comments: number, judged: number): Pi
 /** Changes in percentage points, with the reasons why they may not be read as changes. */
 function changesOf(known: Adjusted, now: SaidCounts, before: SaidCounts, theme: string): AdjustedTheme['change'] & object {
   const mixed = mixDistance(compositionOf(now.groups), compositionOf(before.groups)) > mixMayMove ? 'mix' : undefined;
-  const doubt = versionsOf(now, before).length > 1 ? 'classifier' : mixed;
+  if (versionsOf(now, before).length > 1) return { prevalence: refused, positiveShare: refused };
   const total = ({ groups }: SaidCounts) => groups.reduce((sum, { n }) => sum + n, 0);
   const judged = ({ marks }: SaidCounts) =>
     marks.reduce((sum, mark) => sum + (mark.theme === theme && mark.polarity !== 'neu' ? mark.n : 0), 0);
   const change = (interval: Interval | null, least: number): Change => {
     if (!interval || least === 0) return { points: null, low: null, high: null, comparable: false, why: 'none' };
-    const why = doubt ?? (least < comparableFrom ? 'few' : undefined);
+    const why = mixed ?? (least < comparableFrom ? 'few' : undefined);
     const points = { points: 100 * interval.value, low: 100 * interval.low, high: 100 * interval.high };
     return { ...points, comparable: why === undefined, ...(why && { why }) };
   };

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { CommentItem, Summary, ThemeFigures } from '#libs/contract/figure.js';
-import { changeOf } from '../change.js';
+import { changeOf, refused } from '../change.js';
 import { csatFigure, indexFigure, meanFigure } from '../statistics/figure.js';
 import { themesOf } from '../themes.js';
 import { commentsFile } from './comments-file.js';
@@ -84,7 +84,7 @@ describe('the file of a report', () => {
     comments: { total: 2, waiting: 0, setAside: 0 },
     urgent: 0,
     sortedAnew: null,
-    subThemes: [],
+    subThemes: [{ key: 'parking', parent: 'premises', name: { fi: 'Pysäköinti', en: 'Parking' }, comments: 3 }],
     change: changeOf(side, { ...side, n: 3, ratings: [3, 0, 0, 0, 0] }),
   };
 
@@ -103,7 +103,7 @@ describe('the file of a report', () => {
         ofComments: 90,
         prevalence: { ...share, definition: 'theme-prevalence-adjusted@1', state: 'ok' },
         positiveShare: { ...share, n: 8, definition: 'theme-positive-share-adjusted@1', state: 'few' },
-        change: { prevalence: points, positiveShare: { ...points, comparable: false, why: 'classifier' } },
+        change: { prevalence: points, positiveShare: refused },
       },
     ],
   };
@@ -117,7 +117,7 @@ describe('the file of a report', () => {
       'Time and queues,Share of comments,0.21,0.17,0.26,90,provisional: too few comments checked,theme-prevalence-adjusted@1',
       'Time and queues,Positive share,0.21,0.17,0.26,8,too few to compare,theme-positive-share-adjusted@1',
       'Time and queues,Share of comments,5,1,9,,comparable,',
-      'Time and queues,Positive share,5,1,9,,classified by another version,',
+      'Time and queues,Positive share,,,,,classified by another version,',
     ]);
     expect(rows[0]).toContain('Error known from,the classifier’s model card');
   });
@@ -136,6 +136,7 @@ describe('the file of a report', () => {
         'Themes,Time and queues,Comments,2,,,2,,',
         'Themes,Time and queues,Positive share,0,0,0.6576,2,too few to compare,theme-positive-share@1',
         'Themes,Time and queues,Negative,2,,,,,',
+        'Own themes,Parking,Comments,3,,,,,',
         'Complaints by theme,No other theme,Comments,1,,,,,',
         'Comments without a theme,,Positive,1,,,,,',
         'Comments,Received,,2,,,,,',

@@ -22,12 +22,12 @@ export function summaryFile(summary: Summary, adjusted: ThemeFigures, language: 
     const value = row[column] ?? null;
     return typeof value === 'string' && translated.has(column) ? wordOf(language, value) : value;
   };
-  return csvStream([header, ...tablesOf(summary, adjusted).map((row) => columns.map((column) => cell(row, column)))], language);
+  return csvStream([header, ...tablesOf(summary, adjusted, language).map((row) => columns.map((column) => cell(row, column)))], language);
 }
 
 /** Every table with the codes of its words. */
-function tablesOf(summary: Summary, adjusted: ThemeFigures): Row[] {
-  const { n, themes, complaintsBy, composition, trend, comments, urgent } = summary;
+function tablesOf(summary: Summary, adjusted: ThemeFigures, language: FileLanguage): Row[] {
+  const { n, themes, subThemes, complaintsBy, composition, trend, comments, urgent } = summary;
   return [
     ...named('report', { from: summary.from, to: summary.to, timeZone: summary.timeZone, asOf: summary.asOf }),
     ...named('figures', { answers: n }),
@@ -44,6 +44,12 @@ function tablesOf(summary: Summary, adjusted: ThemeFigures): Row[] {
       ...polarityRows('themes', row.theme, row),
     ]),
     ...adjustedRows(adjusted),
+    ...subThemes.map(({ key, name, comments: of }) => ({
+      table: 'subThemes',
+      item: name[language] || key,
+      measure: 'comments',
+      value: of,
+    })),
     ...complaintsBy.map((row) => ({
       table: 'complaintsBy',
       item: row.theme === 'none' ? 'noTheme' : row.theme,

@@ -68,7 +68,7 @@ describe('a sample drawn by what the model said', () => {
         return { truth, said: pick(rates[truth] ?? rates[0], random), order: random() };
       });
       const said = [0, 1, 2, 3].map((at) => comments.filter((each) => each.said === at).length) as unknown as ByClass;
-      const { prevalence } = adjust([{ said, confusion: effectiveConfusion(checked(comments)) }], sample + 1);
+      const { prevalence } = adjust([{ said, confusion: effectiveConfusion(checked(comments)) }], { seed: sample + 1 });
       if (prevalence.low <= 0.2 && 0.2 <= prevalence.high) held++;
     }
     expect(held).toBeGreaterThanOrEqual(samples * (0.93 - 4 * Math.sqrt((0.93 * 0.07) / samples)));

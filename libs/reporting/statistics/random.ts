@@ -36,3 +36,23 @@ export function dirichlet(weights: readonly number[], random: Random): number[] 
   const sum = draws.reduce((total, draw) => total + draw, 0);
   return draws.map((draw) => draw / sum);
 }
+
+/** A draw from the binomial distribution: counted out for few, by inversion where few succeed or fail, else normal, which is as good there. */
+export function binomial(n: number, p: number, random: Random): number {
+  if (p <= 0 || n <= 0) return 0;
+  if (p > 0.5) return n - binomial(n, 1 - p, random);
+  const mean = n * p;
+  if (mean > 30) {
+    const drawn = Math.round(mean + normal(random) * Math.sqrt(mean * (1 - p)));
+    return Math.min(n, Math.max(0, drawn));
+  }
+  const odds = p / (1 - p);
+  let chance = (1 - p) ** n;
+  let left = random();
+  for (let count = 0; count < n; count++) {
+    left -= chance;
+    if (left < 0) return count;
+    chance *= (odds * (n - count)) / (count + 1);
+  }
+  return n;
+}

@@ -1,34 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
 import type { Theme } from '#libs/contract/codes.js';
 import { watchedPolarities, type WeekAlarm, type WeekAlarms } from '#libs/contract/why.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import type { SelectionQuery } from '../filters.js';
 import { addDays, periodOf, readToday, type Period } from '../period.js';
 import type { Scope } from '../scope.js';
-import { selected, selectedValues } from '../selection.js';
 import { definitions } from '../statistics/figure.js';
 import { alarm, baselineWeeks, falseAlarmsAYear, isWatched, type Week } from '../statistics/weekly-change.js';
+import { countWeeks, type WeekCount } from './count-weeks.js';
 
 /** Weeks that are looked at for alarms, the last one of the period included; each is compared with those before it. */
 const weeksLookedAt = 26;
-
-/** What one week of one touchpoint counts. */
-export interface WeekCount {
-  touchpoint: string;
-  /** Monday. */
-  from: string;
-  /** Classified comments. */
-  of: number;
-  marks: { theme: Theme; polarity: WeekAlarm['polarity']; n: number }[];
-}
 
 /** Weeks in which a theme was praised or blamed out of the ordinary at a touchpoint. */
 @Injectable()
 export class ReadAlarms {
   constructor(private readonly database: ConsoleDatabase) {}
 
-  /** Counted when asked, in one statement, so that what is shown is what is stored. @throws Problem INVALID_FIELDS for a period that cannot be. */
+  /** @throws Problem INVALID_FIELDS for a period that cannot be. */
   async execute(scope: Scope, query: SelectionQuery): Promise<WeekAlarms> {
     return this.database.reading(scope, async (client) => {
       const { today } = await readToday(client);
@@ -114,32 +103,3 @@ export function isoWeek(monday: string): number {
   const thursday = addDays(monday, 3);
   return 1 + Math.floor((Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / (7 * 86_400_000));
 }
-
-/** All counts of the weeks; of comments that one version of the classifier sorted, the one that most of them have. */
-async function countWeeks(client: PoolClient, query: SelectionQuery, weeks: Period): Promise<WeekCount[]> {
-  const { rows } = await client.query<WeekCount>(weeksSql, [
-    ...selectedValues({ ...query, theme: undefined }, weeks),
-    [...watchedPolarities],
-  ]);
-  return rows;
-}
-
-/**
- * Marks are counted for every version and chosen afterwards: a filter that the planner takes for a narrow one would make it look up the
- * marks of each comment alone, and a view of two sources is read whole each time.
- */
-const weeksSql = `
-  with classified as materialized (
-    select r.id, r.touchpoint_key, date_trunc('week', r.reported_at at time zone r.time_zone)::date as week, r.themes_version
-    from kuule.report_feedback r where r.sentiment is not null and ${selected}
-  ), weeks as materialized (
-    select touchpoint_key, week, themes_version, count(*) as of from classified group by 1, 2, 3
-  ), marks as materialized (
-    select c.touchpoint_key, c.week, c.themes_version, m.theme, m.polarity, count(*) as n
-    from classified c join kuule.report_mark m on m.feedback = c.id where m.polarity = any ($11) group by 1, 2, 3, 4, 5
-  )
-  select w.touchpoint_key as touchpoint, w.week as "from", w.of,
-         coalesce(json_agg(json_build_object('theme', m.theme, 'polarity', m.polarity, 'n', m.n)) filter (where m.n is not null), '[]') as marks
-  from weeks w left join marks m on m.touchpoint_key = w.touchpoint_key and m.week = w.week and m.themes_version = w.themes_version
-  where w.themes_version = (select themes_version from weeks group by 1 order by sum(of) desc, 1 desc limit 1)
-  group by 1, 2, 3 order by 1, 2`;

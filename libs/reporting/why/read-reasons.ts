@@ -9,7 +9,7 @@ import { commentItems, type OnRead } from '../list-comments.js';
 import { comparedPeriod, periodOf, readToday, type Period } from '../period.js';
 import type { Scope } from '../scope.js';
 import { typicalOf } from './typical.js';
-import { wordsThatStandOut } from './words.js';
+import { wordsThatStandOut, type WrittenText } from './words.js';
 
 /** Why a theme is as it is: the words that stand out against the period before, and comments that are typical of it. */
 @Injectable()
@@ -28,10 +28,7 @@ export class ReadReasons {
       const now = await readTexts(client, query, period);
       const past = await readTexts(client, query, before);
       const texts = now.map(({ text }) => text);
-      const words = wordsThatStandOut(
-        texts,
-        past.map(({ text }) => text),
-      );
+      const words = wordsThatStandOut(now, past);
       const ids = typicalOf(texts, limits.typicalComments).map((at) => now[at]!.id);
       const typical = await commentItems(client, ids);
       await onRead(client, typical.length);
@@ -41,13 +38,17 @@ export class ReadReasons {
   }
 }
 
-async function readTexts(client: PoolClient, query: WhyQuery, period: Period): Promise<{ id: string; text: string }[]> {
+interface ReadText extends WrittenText {
+  id: string;
+}
+
+async function readTexts(client: PoolClient, query: WhyQuery, period: Period): Promise<ReadText[]> {
   const values = behindValues({ ...query, complaint: undefined, urgent: undefined, subTheme: undefined }, period);
-  const { rows } = await client.query<{ id: string; text: string }>(textsSql, [...values, limits.whyComments]);
+  const { rows } = await client.query<ReadText>(textsSql, [...values, limits.whyComments]);
   return rows;
 }
 
 const textsSql = `
-  select r.id, x.text from ${received} join kuule.comment_text x on x.feedback = r.id
+  select r.id, x.text, r.language from ${received} join kuule.comment_text x on x.feedback = r.id
   where ${behind}
   order by r.reported_at desc, r.id limit $17`;

@@ -1,6 +1,6 @@
 import { wordsOf, wordsThatStandOut } from './words.js';
 
-const many = (n: number, text: string) => Array.from({ length: n }, () => text);
+const many = (n: number, text: string, language = 'fi') => Array.from({ length: n }, () => ({ text, language }));
 
 describe('the words of a comment', () => {
   it('are lower case, without numbers, signs and what was removed', () => {
@@ -20,12 +20,19 @@ describe('the words that stand out', () => {
   });
 
   it('are none in fewer than three comments, none of everyday words, and none where nothing is there to compare with', () => {
-    const before = many(40, 'The queue moved slowly.');
-    expect(wordsThatStandOut([...before, ...many(2, 'The ticket machine broke.')], before)).toEqual([]);
-    expect(wordsThatStandOut(many(40, 'They were there and it was so very much theirs.'), before)).toEqual([]);
+    const before = many(40, 'The queue moved slowly.', 'en');
+    expect(wordsThatStandOut([...before, ...many(2, 'The ticket machine broke.', 'en')], before)).toEqual([]);
+    expect(wordsThatStandOut(many(40, 'They were there and it was so very much theirs.', 'en'), before)).toEqual([]);
     expect(wordsThatStandOut(before, [])).toEqual([]);
     expect(wordsThatStandOut([], before)).toEqual([]);
     expect(wordsThatStandOut(before, before)).toEqual([]);
+  });
+
+  it('are counted over their forms, and shown in the commonest', () => {
+    const now = [...many(2, 'Lomake hukkui.'), ...many(4, 'Lomakkeen kanssa kesti.'), ...many(2, 'Lomakkeet puuttuivat.')];
+    const words = wordsThatStandOut([...now, ...many(10, 'Jono eteni.')], many(40, 'Jono eteni.'));
+    expect(words).toContainEqual({ word: 'lomakkeen', now: 8, before: 0 });
+    expect(words.filter(({ word }) => word.startsWith('lomak'))).toHaveLength(1);
   });
 
   it('never hold what redaction left', () => {
