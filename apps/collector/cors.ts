@@ -1,13 +1,13 @@
 /** Cross-origin sending from the web pages of touchpoints. Nothing here rests on cookies, so any page may ask; the intake decides. */
 import type { FastifyInstance } from 'fastify';
 
-const path = '/api/v1/feedback';
+const paths = ['/api/v1/feedback', '/api/v1/chat/session'];
 
 /** Answers preflights of the intake, and lets a page read what the intake said of what it sent. */
 export function allowWebOrigins(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
-    if (origin === undefined || !request.url.startsWith(path)) return undefined;
+    if (origin === undefined || !paths.some((path) => request.url.startsWith(path))) return undefined;
     void reply
       .header('access-control-allow-origin', origin)
       .header('vary', 'Origin')

@@ -50,7 +50,7 @@ export class FeedbackController {
     const body = feedbackBody.safeParse(fields);
     if (!body.success) return { id: known.data, status: 422, code: 'INVALID_FIELDS', errors: fieldErrors(body.error.issues) };
     try {
-      const outcome = await this.accept.execute(known.data, body.data, sender, receivedAt);
+      const outcome = await this.accept.execute(known.data, body.data, sender, { receivedAt });
       return { id: known.data, status: outcome === 'created' ? 201 : 200 };
     } catch (error) {
       return { id: known.data, ...itemFault(toProblem(error)) };

@@ -8,7 +8,7 @@ await runProcess('collector', async (config, connection) => {
   const database = await CollectorDatabase.open('collector', connection);
   return {
     database,
-    modules: [collectorModule({ database, hashKey: hashKey(config), queueUrl: config.queueUrl })],
+    modules: [collectorModule(config, database, hashKey(config))],
     prepare: prepareCollector,
   };
 });

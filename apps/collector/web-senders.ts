@@ -11,15 +11,20 @@ import { Problem } from '#libs/platform/problem.js';
 export class WebSenders {
   private readonly limiter = new RateLimiterMemory({ points: limits.webPerMinute, duration: 60 });
 
+  /** Counts a request of a client's address. @throws Problem TOO_MANY_REQUESTS. */
+  async count(request: FastifyRequest): Promise<void> {
+    await this.limiter.consume(request.ip).catch((refused: RateLimiterRes | Error) => {
+      if (refused instanceof Error) throw refused;
+      throw new Problem('TOO_MANY_REQUESTS', undefined, undefined, Math.ceil(refused.msBeforeNext / 1_000));
+    });
+  }
+
   /**
    * Counts the request and says how to tell its sender once the touchpoint is known.
    * @throws Problem TOO_MANY_REQUESTS.
    */
   async of(request: FastifyRequest): Promise<(touchpoint: IntakeTouchpoint) => Sender> {
-    await this.limiter.consume(request.ip).catch((refused: RateLimiterRes | Error) => {
-      if (refused instanceof Error) throw refused;
-      throw new Problem('TOO_MANY_REQUESTS', undefined, undefined, Math.ceil(refused.msBeforeNext / 1_000));
-    });
+    await this.count(request);
     const { origin } = request.headers;
     const own = `${request.protocol}://${request.host}`;
     return (touchpoint) => {
