@@ -1,14 +1,16 @@
 /** The worker's rounds: what must happen even when the queue was lost runs from a plain timer. */
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { limits } from '#libs/contract/limits.js';
-import { Purge } from '#libs/feedback/retention/purge.js';
 import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { StoreModelCard } from '#libs/feedback/triage/model-card.js';
 import { Keyring } from '#libs/feedback/triage/keyring.js';
-import { ListRounds } from '#libs/feedback/lists/list-rounds.js';
-import { Sweep } from '#libs/feedback/triage/sweep.js';
 import { safeError } from '#libs/platform/safe-error.js';
+
+/** What one round of the worker does, by name, in order; worker.module.ts fills the list. */
+export abstract class RoundSteps {
+  abstract readonly steps: Readonly<Record<string, () => Promise<unknown>>>;
+}
 
 @Injectable()
 export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -18,12 +20,10 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   constructor(
     private readonly keyring: Keyring,
-    private readonly sweep: Sweep,
-    private readonly purge: Purge,
     private readonly analyser: Analyser,
     private readonly undecided: UndecidedRetention,
-    private readonly lists: ListRounds,
     private readonly modelCard: StoreModelCard,
+    private readonly rounds: RoundSteps,
   ) {}
 
   /** Refuses to start without a key that opens, and with the models not loaded. */
@@ -46,20 +46,9 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
     }, limits.sweepSeconds * 1_000);
   }
 
-  /** The reminder stands as long as a decision is missing: at every start and after every purge. */
-  private async purgeAndRemind(): Promise<void> {
-    if (await this.purge.execute()) await this.undecided.warn();
-  }
-
   /** Each step stands alone: one that fails is tried again in the next round and keeps no other from running. */
   private async walk(): Promise<void> {
-    const steps = {
-      keys: () => this.keyring.turn(),
-      sweep: () => this.sweep.execute(),
-      purge: () => this.purgeAndRemind(),
-      renewal: () => this.lists.execute(),
-    };
-    for (const [name, step] of Object.entries(steps)) {
+    for (const [name, step] of Object.entries(this.rounds.steps)) {
       try {
         await step();
       } catch (error) {

@@ -1,9 +1,26 @@
 /** The worker: the only process that opens what people wrote, and what it does on its rounds. */
 import { BullModule } from '@nestjs/bullmq';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { DeliverWebhooks } from '#libs/channels/outgoing/deliver-webhooks.js';
+import { recordEvents } from '#libs/channels/outgoing/record-events.js';
+import { TrimWebhookLog } from '#libs/channels/outgoing/trim-webhook-log.js';
+import { WarnOfWebhooks } from '#libs/channels/outgoing/warn-of-webhooks.js';
+import { ForgetChatSessions } from '#libs/channels/chat/forget-chat-sessions.js';
+import { ForgetDeliveries } from '#libs/channels/hooks/forget-deliveries.js';
+import { ForgetCalls } from '#libs/channels/phone/forget-calls.js';
+import { DeleteRecordings } from '#libs/channels/recordings/delete-recordings.js';
+import { FetchRecordings } from '#libs/channels/recordings/fetch-recordings.js';
+import { HttpTranscriber } from '#libs/channels/transcription/http-transcriber.js';
+import { TranscribeRecordings, TranscriberChoice } from '#libs/channels/transcription/transcribe-recordings.js';
+import { RecountWeeks } from '#libs/feedback/counts/recount-weeks.js';
 import { ListRounds } from '#libs/feedback/lists/list-rounds.js';
 import { LocalLists } from '#libs/feedback/lists/local-lists.js';
 import { TakeReports } from '#libs/feedback/lists/take-reports.js';
+import { PlayRecording } from '#libs/feedback/recordings/play-recording.js';
+import { removeTriagedRecordings } from '#libs/feedback/recordings/remove-triaged.js';
+import { RemoveUnneeded } from '#libs/feedback/recordings/remove-unneeded.js';
+import { Voices } from '#libs/feedback/recordings/voices.js';
 import { RenewalProgress } from '#libs/feedback/renewal/progress.js';
 import { ReclassificationTask } from '#libs/feedback/renewal/reclassification-task.js';
 import { RedactionTask } from '#libs/feedback/renewal/redaction-task.js';
@@ -20,35 +37,42 @@ import { StoreModelCard } from '#libs/feedback/triage/model-card.js';
 import { StageClock } from '#libs/feedback/triage/stage-clock.js';
 import { Sweep } from '#libs/feedback/triage/sweep.js';
 import { TriageComments } from '#libs/feedback/triage/triage-comments.js';
+import type { Config } from '#libs/platform/config.js';
 import { WorkerDatabase, type Connection, type Database } from '#libs/platform/database.js';
+import { Outside } from '#libs/platform/outside.js';
 import { queueModule, queues } from '#libs/platform/queue.js';
+import { Secrets } from '#libs/platform/secrets.js';
 import { ListBell } from './list-bell.js';
-import { Rounds } from './rounds.js';
+import { RecordingRounds } from './recording-rounds.js';
+import { RecordingsController } from './recordings.controller.js';
+import { Rounds, RoundSteps } from './rounds.js';
 import { TriageProcessor } from './triage.processor.js';
+import { WebhookClock } from './webhook-clock.js';
 
-/** What happens in the transaction that stores triaged comments. Complaint candidates and outgoing events will be further steps. */
-const afterTriage: AfterTriage[] = [];
+/** What happens in the transaction that stores triaged comments. Complaint candidates will be a further step. */
+const afterTriage = (config: Config): AfterTriage[] => [recordEvents(config.publicUrl), removeTriagedRecordings];
+
+/** Spoken comments, from the provider to the comment. */
+const recordings = [Voices, FetchRecordings, DeleteRecordings, TranscribeRecordings, RemoveUnneeded, PlayRecording, RecordingRounds];
 
 @Module({})
 export class WorkerModule {}
 
-export function workerModule(given: {
-  database: Database;
-  connection: Connection;
-  masterKey: Buffer;
-  queueUrl: string;
-  analysisFile?: string;
-  /** Where the installation's own weights and data are. */
-  dataFolder?: string;
-}): DynamicModule {
-  const themesFolder = given.dataFolder && localThemesFolder(given.dataFolder);
+export function workerModule(
+  config: Config,
+  given: { database: Database; connection: Connection; masterKey: Buffer; hashKey: Buffer | undefined; analysisFile?: string },
+): DynamicModule {
+  const themesFolder = localThemesFolder(config.dataFolder);
   return {
     module: WorkerModule,
-    imports: [queueModule(given.queueUrl, given.connection), BullModule.registerQueue({ name: queues.triage })],
+    controllers: [RecordingsController],
+    imports: [queueModule(config.queueUrl, given.connection), BullModule.registerQueue({ name: queues.triage })],
     providers: [
       { provide: WorkerDatabase, useValue: given.database },
+      { provide: Secrets, useValue: new Secrets(given.hashKey) },
+      { provide: Outside, useFactory: () => new Outside(config.privateTargets) },
       { provide: MasterKey, useValue: { bytes: given.masterKey } },
-      { provide: AfterTriageSteps, useValue: { steps: afterTriage } },
+      { provide: AfterTriageSteps, useValue: { steps: afterTriage(config) } },
       { provide: Analyser, useFactory: () => new Analyser(given.analysisFile, themesFolder) },
       // A further round over stored comments is one more file in libs/feedback/renewal and one name here.
       {
@@ -67,12 +91,43 @@ export function workerModule(given: {
       ListBell,
       StageClock,
       { provide: StoreModelCard, useFactory: () => new StoreModelCard(given.database, themesFolder) },
+      ...recordings,
+      { provide: TranscriberChoice, useValue: { transcriber: config.transcriber && new HttpTranscriber(config.transcriber) } },
       Keyring,
       TriageComments,
       Sweep,
       Purge,
+      ForgetChatSessions,
       UndecidedRetention,
+      ForgetCalls,
+      ForgetDeliveries,
+      RecountWeeks,
       TriageProcessor,
+      DeliverWebhooks,
+      WebhookClock,
+      TrimWebhookLog,
+      WarnOfWebhooks,
+      {
+        // A further round is one more line here.
+        provide: RoundSteps,
+        inject: [ModuleRef],
+        useFactory: (parts: ModuleRef): RoundSteps => ({
+          steps: {
+            keys: () => parts.get(Keyring).turn(),
+            sweep: () => parts.get(Sweep).execute(),
+            // The reminders stand as long as something is missing: at every start and after every purge.
+            purge: async () =>
+              (await parts.get(Purge).execute()) &&
+              Promise.all([parts.get(UndecidedRetention), parts.get(WarnOfWebhooks)].map((each) => each.warn())),
+            renewal: () => parts.get(ListRounds).execute(),
+            'webhook log': () => parts.get(TrimWebhookLog).execute(),
+            chats: () => parts.get(ForgetChatSessions).execute(),
+            calls: () => parts.get(ForgetCalls).execute(),
+            'hook deliveries': () => parts.get(ForgetDeliveries).execute(),
+            weeks: () => parts.get(RecountWeeks).execute(),
+          },
+        }),
+      },
       Rounds,
     ],
   };
