@@ -236,7 +236,7 @@ describe('corrections over HTTP', () => {
             fi: Object.fromEntries(
               ['time', 'staff', 'digital', 'complaints', 'information', 'premises', 'outcome', 'cost'].map((theme) => [
                 theme,
-                card(theme === 'time' ? 60 : 0),
+                card(theme === 'time' ? 15 : 0),
               ]),
             ),
           },

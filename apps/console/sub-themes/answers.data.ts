@@ -9,8 +9,23 @@ export const subThemes = object({
   organisation: { type: 'string', format: 'uuid' },
   revision: { ...integer, description: 'Of the list as it is' },
   activeRevision: { ...integer, description: 'Of the list that reports go by; another while a round is under way' },
-  subThemes: list(object({ key: text, parent: { ...oneOf(themes), nullable: true }, name: words, phrases: lists, examples: lists })),
+  subThemes: list(
+    object({
+      key: text,
+      parent: { ...oneOf(themes), nullable: true },
+      name: words,
+      phrases: lists,
+      examples: lists,
+      comments: { ...integer, nullable: true, description: 'Stored comments that have it in the active revision; null before' },
+    }),
+  ),
+  versions: {
+    ...list(object({ revision: integer, key: text, name: words, change: oneOf(['added', 'changed', 'retired']), at: moment })),
+    description: 'What each of the last revisions changed, the newest first; when one was retired is in the audit trail',
+  },
   round: { ...object({ total: integer, done: integer, failed: integer, finishedAt: moment }), nullable: true },
 });
 
 export const subThemePut = object({ revision: integer, missed: { ...list(text), description: 'Examples that the phrases do not find' } });
+
+export const roundBegun = object({ begun: { type: 'boolean' } });

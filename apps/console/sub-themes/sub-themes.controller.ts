@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPrincipal, type Principal } from '#libs/access/principal.js';
@@ -7,11 +7,12 @@ import { roles, textLanguages, themes } from '#libs/contract/codes.js';
 import { limits } from '#libs/contract/limits.js';
 import type { SubThemes } from '#libs/contract/sub-theme.js';
 import type { OnDone } from '#libs/feedback/lists/report-missed.js';
+import { BeginReclassification } from '#libs/feedback/renewal/begin-reclassification.js';
 import { PutSubTheme } from '#libs/feedback/sub-themes/put-sub-theme.js';
 import { RemoveSubTheme } from '#libs/feedback/sub-themes/remove-sub-theme.js';
 import { ReadSubThemes } from '#libs/reporting/read-sub-themes.js';
 import { organisationAs } from '../quality/may.js';
-import { subThemes, subThemePut } from './answers.data.js';
+import { roundBegun, subThemePut, subThemes } from './answers.data.js';
 
 const keepers = ['administrator'] as const;
 
@@ -43,6 +44,7 @@ export class SubThemesController {
     private readonly readSubThemes: ReadSubThemes,
     private readonly putSubTheme: PutSubTheme,
     private readonly removeSubTheme: RemoveSubTheme,
+    private readonly beginReclassification: BeginReclassification,
     private readonly audit: RecordAudit,
   ) {}
 
@@ -55,6 +57,24 @@ export class SubThemesController {
     @CurrentPrincipal() principal: Principal,
   ): Promise<SubThemes> {
     return this.readSubThemes.execute(organisationAs(principal, roles, query.organisation));
+  }
+
+  @Post('round')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'An administrator has stored comments gone through once more, by the present classifier and sub-themes',
+    description: 'A change of the list begins a round by itself; this is for comments on which the last one failed.',
+  })
+  @ApiOkResponse({ description: 'Whether a round begins; not while one is under way', schema: roundBegun })
+  async again(
+    @Body({ schema: organisationQuery }) given: z.infer<typeof organisationQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<{ begun: boolean }> {
+    const own = organisationAs(principal, keepers, given.organisation);
+    const begun = await this.beginReclassification.execute(own, (client) =>
+      this.audit.record(client, { principal, action: 'sub-theme.round', organisations: [own], filter: {}, count: 1 }),
+    );
+    return { begun };
   }
 
   @Put(':key')

@@ -52,7 +52,7 @@ describe('sub-themes', () => {
     await made.drop();
   });
 
-  const ask = async <T>(method: 'GET' | 'PUT' | 'DELETE', path: string, payload?: object) => {
+  const ask = async <T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: object) => {
     const answer = await app.inject({ method, url: `/api/console/v1/${path}`, cookies, ...(payload && { payload }) });
     return { status: answer.statusCode, body: (answer.body ? answer.json() : {}) as T };
   };
@@ -104,12 +104,24 @@ describe('sub-themes', () => {
     expect((await ask('DELETE', 'sub-themes/parking')).status).toBe(404);
     await round();
     expect(await counted()).toEqual([['queue-number', null, 1]]);
+    const { versions, subThemes } = (await ask<SubThemes>('GET', 'sub-themes')).body;
+    expect(versions.map((each) => [each.revision, each.key, each.change, each.at !== null])).toEqual([
+      [4, 'parking', 'retired', false],
+      [3, 'queue-number', 'added', true],
+      [2, 'parking', 'changed', true],
+      [1, 'parking', 'added', true],
+    ]);
+    expect(subThemes.map(({ key, comments }) => [key, comments])).toEqual([['queue-number', 1]]);
+    // Gone through again only on an administrator's word, and not twice at once.
+    expect((await ask('POST', 'sub-themes/round', {})).body).toEqual({ begun: true });
+    expect((await ask('POST', 'sub-themes/round', {})).body).toEqual({ begun: false });
     const audit = await house.query("select action, filter from kuule.audit where action like 'sub-theme%' order by at");
     expect(audit.rows).toEqual([
       { action: 'sub-theme.put', filter: { subTheme: 'parking' } },
       { action: 'sub-theme.put', filter: { subTheme: 'parking' } },
       { action: 'sub-theme.put', filter: { subTheme: 'queue-number' } },
       { action: 'sub-theme.remove', filter: { subTheme: 'parking' } },
+      { action: 'sub-theme.round', filter: {} },
     ]);
   });
 
@@ -138,6 +150,8 @@ describe('sub-themes', () => {
       });
       expect(answer.statusCode).toBe(403);
     }
+    const again = await app.inject({ method: 'POST', url: '/api/console/v1/sub-themes/round', headers: asManager, payload: {} });
+    expect(again.statusCode).toBe(403);
     expect((await app.inject({ url: '/api/console/v1/sub-themes', headers: asManager })).statusCode).toBe(200);
     expect((await app.inject({ url: '/api/console/v1/sub-themes' })).statusCode).toBe(401);
     const { rows } = await house.query("select id from kuule.organisation where key = 'town-b'");
