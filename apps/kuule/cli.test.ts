@@ -19,13 +19,28 @@ describe('a command that is called wrongly', () => {
 
   it.each([
     [['person', 'add', '--name', 'Testi'], '--email is missing'],
-    [['person', 'add', '--email', 'a@b.example', '--name', 'Testi', '--role', 'king'], '--role is one of manager, administrator, reviewer'],
+    [
+      ['person', 'add', '--email', 'a@b.example', '--name', 'Testi', '--role', 'king'],
+      '--role is one of transcriber, manager, administrator, reviewer',
+    ],
     [['device', 'add', '--nmae', 'x'], "Unknown option '--nmae'"],
   ])('says of %j what is wrong, and how it is called', async (args, sentence) => {
     const { code, err } = await runKuule(args, {});
     expect(code).toBe(2);
     expect(err).toContain(sentence);
     expect(err).toContain('Usage:');
+  });
+});
+
+describe('a command that is asked for help', () => {
+  it.each([
+    [['--help'], 'touchpoint go-live'],
+    [['help'], 'touchpoint go-live'],
+    [['hook', 'add', '--help'], 'hook add --touchpoint KEY'],
+  ])('answers %j', async (args, words) => {
+    const { code, out, err } = await runKuule(args, {});
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(words);
   });
 });
 
@@ -101,6 +116,11 @@ describe('administering an embedded installation', () => {
       const touchpoint = ['--key', 'town-desk', '--name', 'Tiski', '--mode', 'kiosk', '--service', 'library'];
       expect(await kuule('touchpoint', 'add', ...touchpoint)).toMatchObject({ code: 0, out: 'Touchpoint town-desk is there and live\n' });
       expect(await kuule('touchpoint', 'go-live', '--key', 'town-desk')).toMatchObject({ code: 0 });
+      const line = ['--key', 'advice', '--name', 'Neuvonta', '--touchpoint', 'town-desk', '--provider', 'twilio'];
+      const unsigned = 'One or more fields are not valid\n  secret: what the provider signs with\n';
+      expect(await kuule('line', 'add', ...line)).toMatchObject({ code: 1, out: '', err: unsigned });
+      const gone = 'What the command names is not there, or is out of use already\n';
+      expect(await kuule('hook', 'disable', '--hook', 'nowhere')).toMatchObject({ code: 1, out: '', err: gone });
       await expectSecrets(server);
     } finally {
       await server.stop();

@@ -1,4 +1,6 @@
 /** The all-in-one: three processes' modules under three database roles in one Node process. */
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { collectorModule, prepareCollector } from '#apps/collector/collector.module.js';
@@ -12,6 +14,7 @@ import { closeInTime } from '#libs/platform/lifetime.js';
 import { loggerModule } from '#libs/platform/logging.js';
 import { operationsModule } from '#libs/platform/operations.js';
 import { openStorage, type Storage } from '#libs/platform/storage.js';
+import { ChatPageController } from './demo/chat-page.controller.js';
 import { seedDemo } from './demo/demo.js';
 
 export interface RunningKuule {
@@ -45,9 +48,11 @@ export async function startKuule(config: Config, options: KuuleOptions = {}): Pr
     const app = await createHttpApplication(rootModule(config, storage, databases, options), config);
     await prepareCollector(app);
     await prepareConsole(app);
-    await app.listen(config.port, config.host);
-    const baseUrl = await addressOf(app, config);
+    const port = config.port || (await freePort(config.host));
+    const baseUrl = addressOf(port, config);
+    // Before the port answers: whoever waits for it finds the demonstration there.
     const demo = await seedDemo(databases.console, config, baseUrl);
+    await app.listen(port, config.host);
     const stop = async () => {
       await closeInTime(app);
       await closeWorker(app);
@@ -72,19 +77,19 @@ async function openDatabases(storage: Storage): Promise<Databases> {
 
 function rootModule(config: Config, storage: Storage, databases: Databases, { analysisFile }: KuuleOptions): DynamicModule {
   const master = masterKey(config);
-  const { queueUrl } = config;
+  const hashes = hashKey(config, master);
   return {
     module: KuuleModule,
+    controllers: config.demo && config.databaseUrl === undefined ? [ChatPageController] : [],
     imports: [
       loggerModule(config.logLevel),
       operationsModule(config, databases.console),
-      collectorModule({ database: databases.collector, hashKey: hashKey(config, master), queueUrl }),
-      workerModule({
+      collectorModule(config, databases.collector, hashes),
+      workerModule(config, {
         database: databases.worker,
         connection: storage.connection('worker'),
         masterKey: master,
-        queueUrl,
-        dataFolder: config.dataFolder,
+        hashKey: hashes,
         ...(analysisFile && { analysisFile }),
       }),
       consoleModule(config, databases.console),
@@ -92,9 +97,18 @@ function rootModule(config: Config, storage: Storage, databases: Databases, { an
   };
 }
 
-async function addressOf(app: NestFastifyApplication, config: Config): Promise<string> {
+function addressOf(port: number, config: Config): string {
   if (config.publicUrl) return config.publicUrl.origin;
-  const { port } = new URL(await app.getUrl());
   const host = ['0.0.0.0', '::', '127.0.0.1'].includes(config.host) ? 'localhost' : config.host;
   return `http://${host}:${port}`;
+}
+
+/** A port that nobody listens on, for an installation that leaves the choice to the system. */
+async function freePort(host: string): Promise<number> {
+  const server = createServer().listen(0, host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

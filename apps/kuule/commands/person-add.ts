@@ -4,7 +4,7 @@ import { administer } from '../administration.js';
 import { oneOf, optional, required, type Command } from '../command.js';
 
 export const personAdd: Command = {
-  usage: '--email EMAIL --name NAME [--role manager|administrator|reviewer] [--organisation KEY]',
+  usage: `--email EMAIL --name NAME [--role ${roles.join('|')}] [--organisation KEY]`,
   does: 'lets a person into an organisation (role manager unless said) and prints the password, once',
   options: { organisation: { type: 'string' }, email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } },
   async run(options) {

@@ -1,5 +1,5 @@
 /** The demonstration: a town that does not exist, with one touchpoint a mode. */
-import type { ChannelType, Mode } from '#libs/contract/codes.js';
+import type { ChannelType, Mode, serviceAreas } from '#libs/contract/codes.js';
 import type { LocalText } from '#libs/contract/questionnaire.js';
 
 export const demoOrganisation = {
@@ -25,7 +25,8 @@ interface DemoTouchpoint {
   channelType: ChannelType;
   /** Visitor languages, where they are not the usual four. */
   languages?: string[];
-  service: { key: string; name: LocalText; serviceArea: string };
+  /** Advice on anything has no area of its own: it is told from what people write. */
+  service: { key: string; name: LocalText; serviceArea?: (typeof serviceAreas)[number] };
 }
 
 export const demoTouchpoints: DemoTouchpoint[] = [
@@ -54,7 +55,7 @@ export const demoTouchpoints: DemoTouchpoint[] = [
     name: { fi: 'Kaupungin chat', sv: 'Stadens chatt', en: 'City chat', ru: 'Городской чат' },
     mode: 'chat',
     channelType: 'EChannel',
-    service: { key: 'advice', name: { fi: 'Neuvonta', sv: 'Rådgivning', en: 'Advice', ru: 'Консультации' }, serviceArea: 'advice' },
+    service: { key: 'advice', name: { fi: 'Neuvonta', sv: 'Rådgivning', en: 'Advice', ru: 'Консультации' } },
   },
   {
     key: 'e-permit',
@@ -64,7 +65,7 @@ export const demoTouchpoints: DemoTouchpoint[] = [
     service: {
       key: 'permits',
       name: { fi: 'Rakennusluvat', sv: 'Bygglov', en: 'Building permits', ru: 'Разрешения на строительство' },
-      serviceArea: 'building-permits',
+      serviceArea: 'building',
     },
   },
 ];

@@ -134,6 +134,8 @@ function summary({ baseUrl, kioskUrl, manager, admin }: DemoCredentials, file: s
     `Demo     ${baseUrl}/console/   manager ${manager.email}  ${manager.password}`,
     `                               administrator ${admin.email}  ${admin.password}`,
     `Kiosk    ${kioskUrl}`,
+    `Form     ${baseUrl}/f/e-permit   poster ${baseUrl}/f/e-permit/poster`,
+    `Chat     ${baseUrl}/chat/demo`,
     `Keys     ${file}`,
   ];
 }

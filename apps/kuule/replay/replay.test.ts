@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { collectorModule } from '#apps/collector/collector.module.js';
+import { collectorModule, prepareCollector } from '#apps/collector/collector.module.js';
 import { CreateServerKey } from '#libs/catalogue/create-server-key.js';
 import { CreateTouchpoint } from '#libs/catalogue/create-touchpoint.js';
 import { limits } from '#libs/contract/limits.js';
@@ -125,8 +125,10 @@ describe('a replay', () => {
       client.query('insert into kuule.sealing_key (id, public_key) values ($1, $2)', [key.id, key.publicKey]),
     );
     database = await CollectorDatabase.open('collector', made.as('collector'), { max: 4 });
-    const collector = collectorModule({ database, hashKey: randomBytes(32), queueUrl: 'postgres:' });
-    app = await createHttpApplication({ ...collector, imports: [loggerModule('silent')] }, readConfig({}));
+    const config = readConfig({});
+    const collector = collectorModule(config, database, randomBytes(32));
+    app = await createHttpApplication({ ...collector, imports: [loggerModule('silent')] }, config);
+    await prepareCollector(app);
     await app.listen(0, '127.0.0.1');
     folder = await mkdtemp(join(tmpdir(), 'kuule-replay-'));
     intake = ['--touchpoint', touchpoint, '--url', await app.getUrl(), '--token', token];
