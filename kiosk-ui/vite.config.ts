@@ -1,9 +1,6 @@
-import { suomifiDesignTokens } from 'suomifi-design-tokens';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-
-const tokensName = 'virtual:design-tokens.css';
-const kebab = (word: string) => word.replace(/[A-Z]/g, (part) => `-${part.toLowerCase()}`);
+import { designTokens } from './style/design-tokens.js';
 
 export default defineConfig({
   base: '/kiosk/',
@@ -41,22 +38,3 @@ export default defineConfig({
     }),
   ],
 });
-
-/**
- * Gives the design tokens of Suomi.fi as CSS custom properties (`--fi-color-brand-base`, `--fi-spacing-m`).
- * `:where()` has no specificity, so any `:root` rule of an organisation overrides them.
- */
-function designTokens(): Plugin {
-  const { colors, spacing, radiuses } = suomifiDesignTokens;
-  const rem = (pixels: string) => `${Number.parseFloat(pixels) / 16}rem`;
-  const lines = [
-    ...Object.entries(colors).map(([key, value]) => `--fi-color-${kebab(key)}: ${value};`),
-    ...Object.entries(spacing).map(([key, value]) => `--fi-spacing-${kebab(key)}: ${rem(value)};`),
-    ...Object.entries(radiuses).map(([key, value]) => `--fi-radius-${kebab(key)}: ${rem(value)};`),
-  ];
-  return {
-    name: 'kuule-design-tokens',
-    resolveId: (id) => (id === tokensName ? tokensName : undefined),
-    load: (id) => (id === tokensName ? `:where(:root) {\n${lines.join('\n')}\n}\n` : undefined),
-  };
-}

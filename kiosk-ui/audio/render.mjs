@@ -25,9 +25,12 @@ const voice = (tag) => (tag === 'en' ? 'en-gb' : tag.split('-')[0]);
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const added = existsSync(addedFile) ? read(addedFile) : {};
 
+/** Texts of pages that have no recordings. */
+const isUnspoken = (key) => /^(form|poster|chat)[A-Z]/.test(key);
+
 /** What one locale says, by file name. */
 function sayings(tag) {
-  const texts = Object.values(read(join(here, `../locales/${tag}.json`)));
+  const texts = Object.entries(read(join(here, `../locales/${tag}.json`))).flatMap(([key, text]) => (isUnspoken(key) ? [] : text));
   const said = new Map();
   for (const text of [...texts.flatMap(spokenPieces), ...numbers, ...(added[tag] ?? [])]) {
     const name = `${recordingName(text)}.ogg`;

@@ -1,5 +1,6 @@
 import type { TouchpointQuestionnaire } from '../../libs/contract/questionnaire.js';
-import { codePointsLeft, Comment } from '../components/comment/comment.js';
+import { codePointsLeft } from '../components/comment/comment-box.js';
+import { Comment } from '../components/comment/comment.js';
 import { SendWarning } from '../components/send-warning/send-warning.js';
 import { useWarning } from '../components/send-warning/use-warning.js';
 import { useTexts } from '../locales/use-locale.js';
@@ -21,19 +22,18 @@ const focusText = () => document.querySelector('textarea')?.focus();
 /** The last page of the visit: a comment, a question about what should not be in it, and sending. */
 export function CommentPage({ visit, questionnaire, setVisit, store, textInMemory, onEnd }: Props) {
   const texts = useTexts();
-  const findForWarning = useWarning(visit.language);
   const comment = visit.comment.trim();
   const { warning, ...unwarned } = visit;
   const finish = (words: string) => {
     if (words) void store(feedbackOf(visit, questionnaire, words));
     setVisit({ ...unwarned, comment: '', isFinished: true });
   };
-  const onSend = () => {
+  const onSend = useWarning(visit.language, (find) => {
     if (codePointsLeft(comment) < 0) return focusText();
-    const found = visit.wasWarned ? undefined : findForWarning(comment);
+    const found = visit.wasWarned ? undefined : find(comment);
     if (found) setVisit({ ...visit, warning: found, wasWarned: true });
     else finish(comment);
-  };
+  });
   const onBack = () => {
     setVisit(unwarned);
     // When the dialog has given the focus back to the button that opened it.

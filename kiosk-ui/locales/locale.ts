@@ -13,6 +13,9 @@ export interface Locale {
 const files = import.meta.glob<Texts>('./*.json', { eager: true, import: 'default' });
 const locales = new Map(Object.entries(files).map(([path, texts]) => [path.slice('./'.length, -'.json'.length), texts]));
 
+/** The tags of all visitor languages that have a file. */
+export const knownTags = [...locales.keys()];
+
 /** The locales of `tags` that have a file here, in the order given; Finnish when none has. */
 export function localesOf(tags: readonly string[]): Locale[] {
   const known = tags.flatMap((tag) => {

@@ -1,9 +1,13 @@
-import type { Locale } from '../../locales/locale.js';
 import { useTexts } from '../../locales/use-locale.js';
 import './languages.css';
 
+interface Named {
+  tag: string;
+  texts: { name: string };
+}
+
 /** One big button a visitor language, each in its own language. */
-export function Languages({ locales, chosen, onChoose }: { locales: Locale[]; chosen: string; onChoose: (tag: string) => void }) {
+export function Languages({ locales, chosen, onChoose }: { locales: Named[]; chosen: string; onChoose: (tag: string) => void }) {
   const texts = useTexts();
   if (locales.length < 2) return null;
   return (

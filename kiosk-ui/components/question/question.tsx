@@ -2,6 +2,7 @@ import type { Question as Asked } from '../../../libs/contract/questionnaire.js'
 import { Own, useNearest, useTexts } from '../../locales/use-locale.js';
 import type { Answers } from '../../outbox/record.js';
 import { Heading } from '../heading/heading.js';
+import { splitExplanation } from './explanation.js';
 import './question.css';
 
 type Answer = Answers[string];
@@ -43,12 +44,6 @@ export function Question({ question, value, onAnswer }: Props) {
       </div>
     </>
   );
-}
-
-/** What a question says in brackets at its end, such as what 1 and 5 mean, is set below it. */
-function splitExplanation(text: string): { asked: string; explanation: string | undefined } {
-  const [, asked, explanation] = /^(.*?)(?:\s*\(([^()]*)\))?$/s.exec(text)!;
-  return { asked: asked!, explanation };
 }
 
 const named = ({ choices = [] }: Asked) => choices.map(({ code, text }) => ({ code, label: <Own text={text} /> }));

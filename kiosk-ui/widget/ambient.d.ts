@@ -1,0 +1,4 @@
+declare module 'virtual:widget-style' {
+  const css: string;
+  export default css;
+}

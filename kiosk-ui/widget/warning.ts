@@ -1,0 +1,2 @@
+/** What `warning-from-server.ts` fetches. */
+export { loadWarning } from '../../libs/redaction/warn.js';
