@@ -1,3 +1,4 @@
+import { useNotices, waysOf } from './channels/notices.js';
 import { addressOf, pages, type Page } from './page.js';
 import type { Session } from './session/session.js';
 import { languages, useLocale } from './language/locale.js';
@@ -23,7 +24,9 @@ export function AppBar({ session, setLanguage, live, page, openPage }: Props) {
         {t('app.skip')}
       </a>
       <p class="app-name">{t('app.name')}</p>
-      {page && openPage && qualityReaders.has(session.person?.role ?? '') && <PageLinks page={page} openPage={openPage} />}
+      {page && openPage && qualityReaders.has(session.person?.role ?? '') && (
+        <PageLinks page={page} openPage={openPage} isAdministrator={session.person?.role === 'administrator'} />
+      )}
       {live !== undefined && (
         <p class={live ? 'live is-up' : 'live'} title={t('live.hint')}>
           {live ? t('live.on') : t('live.off')}
@@ -49,20 +52,42 @@ export function AppBar({ session, setLanguage, live, page, openPage }: Props) {
   );
 }
 
-function PageLinks({ page, openPage }: { page: Page; openPage: (page: Page) => void }) {
+interface LinkProps {
+  page: Page;
+  openPage: (page: Page) => void;
+  isAdministrator: boolean;
+}
+
+function PageLinks({ page, openPage, isAdministrator }: LinkProps) {
   const { t } = useLocale();
+  const waiting = waysOf(useNotices(isAdministrator));
   const follow = (event: MouseEvent, next: Page) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     openPage(next);
   };
+  const shown = pages.filter((each) => each !== 'transcripts' && (each !== 'channels' || isAdministrator));
   return (
     <nav class="pages" aria-label={t('app.pages')}>
-      {pages.map((each) => (
+      {shown.map((each) => (
         <a key={each} href={addressOf(each)} aria-current={each === page ? 'page' : undefined} onClick={(event) => follow(event, each)}>
           {t(`page.${each}`)}
+          {each === 'channels' && waiting > 0 && <Badge n={waiting} />}
         </a>
       ))}
     </nav>
+  );
+}
+
+/** How much waits for somebody behind a link. */
+function Badge({ n }: { n: number }) {
+  const { t, number } = useLocale();
+  return (
+    <>
+      <span class="badge" aria-hidden="true">
+        {number(n)}
+      </span>
+      <span class="visually-hidden">: {t('notices.badge', { n })}</span>
+    </>
   );
 }

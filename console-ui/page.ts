@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseQuery, searchOf } from './filters/query.js';
 
-export const pages = ['report', 'quality', 'checks'] as const;
+export const pages = ['report', 'quality', 'checks', 'subThemes', 'channels', 'transcripts'] as const;
 export type Page = (typeof pages)[number];
 
 function read(): Page {

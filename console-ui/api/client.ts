@@ -37,7 +37,13 @@ async function change<T>(method: string, path: string, body: unknown): Promise<T
 }
 
 export const post = <T = void>(path: string, body: unknown): Promise<T> => change<T>('POST', path, body);
-export const put = (path: string, body: unknown): Promise<void> => change('PUT', path, body);
+export const patch = <T = void>(path: string, body: unknown): Promise<T> => change<T>('PATCH', path, body);
+export const put = <T = void>(path: string, body: unknown): Promise<T> => change<T>('PUT', path, body);
+
+/** Sends a file as it is. */
+export async function putFile(path: string, file: Blob, type: string): Promise<void> {
+  await send(path, { method: 'PUT', headers: { 'content-type': type }, body: file });
+}
 
 export async function remove(path: string, params?: URLSearchParams): Promise<void> {
   await send(params ? `${path}?${params}` : path, { method: 'DELETE' });

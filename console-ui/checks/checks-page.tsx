@@ -7,6 +7,7 @@ import { languageLabel } from '../filters/choices.js';
 import { today } from '../filters/period.js';
 import { parseQuery, summaryParams } from '../filters/query.js';
 import { useLocale } from '../language/locale.js';
+import { PageTitle } from '../organisation/page-title.js';
 import { addressOf, type Page } from '../page.js';
 import type { Session } from '../session/session.js';
 import { CheckCard } from './check-card.js';
@@ -35,16 +36,11 @@ export function ChecksPage({ session, setLanguage, openPage }: Props) {
   useEffect(() => {
     if (refusal?.status === 401) session.end();
   }, [refusal]);
-  useEffect(() => {
-    document.title = `${t('checks.title')} – ${t('app.name')}`;
-  }, [t]);
   return (
     <>
       <AppBar session={session} setLanguage={setLanguage} page="checks" openPage={openPage} />
       <main class="page page-narrow" id="report" tabIndex={-1}>
-        <div class="title">
-          <h1>{t('checks.title')}</h1>
-        </div>
+        <PageTitle title={t('checks.title')} />
         <div class="report">
           {refusal && refusal.code !== 'NOTHING_TO_CHECK' && <ProblemText refusal={refusal} retry={() => void round.again()} />}
           {step === undefined && !refusal && <p>{t('app.loading')}</p>}

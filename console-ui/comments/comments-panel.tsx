@@ -1,4 +1,6 @@
+import { serviceAreas } from '../../libs/contract/codes.js';
 import type { FilterChoices } from '../../libs/contract/figure.js';
+import type { SubThemeRow } from '../../libs/contract/sub-theme.js';
 import { base } from '../api/client.js';
 import { ProblemText } from '../api/problem-text.js';
 import { nameOfTouchpoint } from '../filters/choices.js';
@@ -15,10 +17,12 @@ interface Props {
   params: URLSearchParams;
   /** Whether the reader may correct themes. */
   mayCorrect: boolean;
+  /** The organisation's own themes that the report counts, for their names. */
+  subThemes: readonly SubThemeRow[];
 }
 
 /** The comments behind the chosen bar, or all of them. */
-export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) {
+export function CommentsPanel({ comments, choices, params, mayCorrect, subThemes }: Props) {
   const locale = useLocale();
   const { t } = locale;
   const { query, change } = useNavigation();
@@ -30,7 +34,7 @@ export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) 
         {t('comments.title')}
       </h2>
       <p class="comments-what" role="status">
-        {describe(query.behind, locale)}
+        {describe(query.behind, subThemes, locale)}
       </p>
       {narrowed && (
         <button type="button" class="button button-quiet" onClick={() => change({ behind: {} })}>
@@ -55,7 +59,7 @@ export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) 
             key={comment.id}
             comment={comment}
             touchpoint={nameOfTouchpoint(comment.touchpoint, choices, locale)}
-            areas={mayCorrect ? (choices?.serviceAreas ?? []) : null}
+            areas={mayCorrect ? areasOf(choices) : null}
             refresh={refresh}
           />
         ))}
@@ -77,9 +81,16 @@ export function CommentsPanel({ comments, choices, params, mayCorrect }: Props) 
   );
 }
 
-function describe({ about, polarity, complaint, urgent, subTheme }: Behind, { t, word }: Locale): string {
+/** Service areas that a person may set: the default ones, and those that the organisation uses. */
+const areasOf = (choices: FilterChoices | null): string[] => [...new Set([...serviceAreas, ...(choices?.serviceAreas ?? [])])];
+
+function describe(
+  { about, polarity, complaint, urgent, subTheme }: Behind,
+  subThemes: readonly SubThemeRow[],
+  { t, word, name: inWords }: Locale,
+): string {
   if (urgent) return t('comments.urgent');
-  if (subTheme) return t('comments.subTheme', { key: subTheme });
+  if (subTheme) return t('comments.subTheme', { name: inWords(subThemes.find(({ key }) => key === subTheme)?.name ?? {}) || subTheme });
   const name = about === 'none' && !complaint ? t('general.title') : about ? word(`theme.${about}`, about) : '';
   if (complaint) return about ? `${t('theme.complaints')}: ${name}` : t('theme.complaints');
   const tone = polarity ? t(`polarity.${polarity}`).toLowerCase() : '';

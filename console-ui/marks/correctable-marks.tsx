@@ -104,16 +104,19 @@ export function CorrectableMarks({ comment, areas, refresh }: Props) {
 }
 
 function AreaChoice({ areas, area, choose }: { areas: string[]; area: string; choose: (area: string) => void }) {
-  const { t, word } = useLocale();
+  const { t, word, language } = useLocale();
   if (!areas.length) return null;
+  const named = areas
+    .map((code) => ({ code, name: word(`serviceArea.${code}`, code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
     <label>
       {t('filters.serviceArea')}{' '}
       <select value={area} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">{t('marks.noArea')}</option>
-        {areas.map((each) => (
-          <option key={each} value={each}>
-            {word(`serviceArea.${each}`, each)}
+        {named.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
           </option>
         ))}
       </select>

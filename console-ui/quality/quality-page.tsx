@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { FilterChoices, Quality } from '../../libs/contract/figure.js';
+import { useEffect } from 'preact/hooks';
+import type { Quality } from '../../libs/contract/figure.js';
 import { useLive } from '../api/live.js';
 import { ProblemText } from '../api/problem-text.js';
 import { useFetched } from '../api/use-fetched.js';
 import { AppBar } from '../app-bar.js';
 import { useLocale } from '../language/locale.js';
+import { PageTitle } from '../organisation/page-title.js';
+import { useOrganisation } from '../organisation/use-organisation.js';
 import type { Page } from '../page.js';
 import type { Session } from '../session/session.js';
 import { Exceptions } from './exceptions.js';
@@ -24,14 +26,12 @@ const lookMs = 3_000;
 
 /** How good redaction is, and the organisation's own lists, for administrators and reviewers. */
 export function QualityPage({ session, setLanguage, openPage }: Props) {
-  const { t, name } = useLocale();
-  const choices = useFetched<FilterChoices>('/reports/choices', new URLSearchParams());
-  const organisations = choices.data?.organisations ?? [];
-  const [chosen, setChosen] = useState<string | null>(null);
-  const organisation = chosen ?? organisations[0]?.id;
-  const quality = useFetched<Quality>(organisation ? '/quality' : null, new URLSearchParams(organisation ? { organisation } : {}));
+  const { t } = useLocale();
+  const organisation = useOrganisation();
+  const { one } = organisation;
+  const quality = useFetched<Quality>(one ? '/quality' : null, new URLSearchParams(one && { organisation: one.id }));
   const live = useLive(quality.refresh);
-  const refusal = quality.refusal ?? choices.refusal;
+  const refusal = quality.refusal ?? organisation.refusal;
   useEffect(() => {
     if (refusal?.status === 401) session.end();
   }, [refusal]);
@@ -43,29 +43,14 @@ export function QualityPage({ session, setLanguage, openPage }: Props) {
   }, [waits]);
   const mayChange = session.person?.role === 'administrator';
   const { data, refresh } = quality;
-  const timeZone = organisations.find(({ id }) => id === data?.organisation)?.timeZone ?? 'UTC';
+  const timeZone = organisation.all.find(({ id }) => id === data?.organisation)?.timeZone ?? 'UTC';
   return (
     <>
       <AppBar session={session} setLanguage={setLanguage} live={live} page="quality" openPage={openPage} />
       <main class="page page-narrow">
-        <div class="title">
-          <h1>{t('quality.title')}</h1>
-          {organisations.length === 1 && <p class="title-organisation">{name(organisations[0]?.name ?? {})}</p>}
-          {organisations.length > 1 && (
-            <label class="field-inline">
-              {t('filters.organisation')}{' '}
-              <select value={organisation} onChange={(event) => setChosen(event.currentTarget.value)}>
-                {organisations.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {name(each.name)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-        </div>
+        <PageTitle title={t('quality.title')} organisation={organisation} />
         <div id="report" tabIndex={-1} class={quality.loading && data ? 'report is-loading' : 'report'} aria-busy={quality.loading}>
-          {refusal && <ProblemText refusal={refusal} retry={refresh} />}
+          {refusal && <ProblemText refusal={refusal} retry={quality.refusal ? refresh : organisation.refresh} />}
           {!data && !refusal && <p>{t('quality.loading')}</p>}
           {data && (
             <>

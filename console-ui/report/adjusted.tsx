@@ -11,9 +11,12 @@ import { addressOf, type Page } from '../page.js';
 const Context = createContext<{ figures: ThemeFigures | null; openChecks: (() => void) | null }>({ figures: null, openChecks: null });
 export const ThemeFiguresProvider = Context.Provider;
 
+/** All of them; null while they are on their way or cannot be had. */
+export const useThemeFigures = (): ThemeFigures | null => useContext(Context).figures;
+
 /** What is known of a theme; undefined while it is on its way, cannot be had, or rests on too few comments to be worth saying. */
 export function useAdjusted(theme: Theme): AdjustedTheme | undefined {
-  const { figures } = useContext(Context);
+  const figures = useThemeFigures();
   const found = figures?.themes.find((each) => each.theme === theme);
   return found?.prevalence.state === 'ok' ? found : undefined;
 }

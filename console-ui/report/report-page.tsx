@@ -79,7 +79,13 @@ export function ReportPage({ session, setLanguage, openPage }: Props) {
             )}
             {summary.data && <Files asked={asked} />}
           </div>
-          <CommentsPanel comments={comments} choices={choices.data} params={commentsAsked} mayCorrect={mayCorrect(session)} />
+          <CommentsPanel
+            comments={comments}
+            choices={choices.data}
+            params={commentsAsked}
+            mayCorrect={mayCorrect(session)}
+            subThemes={summary.data?.subThemes ?? []}
+          />
         </div>
       </main>
       <NewAnswers summary={summary} />

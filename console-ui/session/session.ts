@@ -48,3 +48,6 @@ export function useSession(): Session {
 
 /** Who may say what a comment is about; the server decides for each comment. */
 export const mayCorrect = ({ person }: Session): boolean => person?.role === 'reviewer' || person?.role === 'administrator';
+
+/** Whoever types what callers said sees that page alone, and nobody else sees it. */
+export const onlyTranscribes = ({ person }: Session): boolean => person?.role === 'transcriber';

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocale } from '../../language/locale.js';
+
+interface Props {
+  /** What is lost by it, as a question. */
+  question: string;
+  busy: boolean;
+  end: () => void;
+}
+
+/** Ends something for good, in two steps. */
+export function Ending({ question, busy, end }: Props) {
+  const { t } = useLocale();
+  const [asks, setAsks] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const asked = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (asks) asked.current?.focus();
+  }, [asks]);
+  const keep = () => {
+    setAsks(false);
+    requestAnimationFrame(() => first.current?.focus());
+  };
+  if (!asks) {
+    return (
+      <button ref={first} type="button" class="button button-small button-quiet" disabled={busy} onClick={() => setAsks(true)}>
+        {t('channels.end')}
+      </button>
+    );
+  }
+  return (
+    <div class="channel-actions" onKeyDown={(event) => event.key === 'Escape' && keep()}>
+      <span ref={asked} tabIndex={-1}>
+        {question}
+      </span>
+      <button type="button" class="button button-small" disabled={busy} onClick={end}>
+        {t('channels.endYes')}
+      </button>
+      <button type="button" class="button button-small button-quiet" onClick={keep}>
+        {t('channels.endNo')}
+      </button>
+    </div>
+  );
+}
