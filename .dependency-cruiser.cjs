@@ -26,6 +26,8 @@ module.exports = {
     // A device's token and a server key are credentials like any other.
     lib('catalogue', ['access', 'platform', 'contract']),
     lib('feedback', ['redaction', 'themes', 'language', 'catalogue', 'platform', 'contract']),
+    // What arrives through a provider becomes feedback like any other.
+    lib('channels', ['feedback', 'catalogue', 'access', 'platform', 'contract']),
     lib('reporting', ['platform', 'contract']),
     {
       name: 'libs-below-apps',

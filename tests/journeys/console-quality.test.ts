@@ -1,38 +1,26 @@
 /** A reviewer corrects what redaction did, an administrator keeps its lists; with a whole Kuule behind the page. */
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
-import { CreatePerson } from '#libs/access/create-person.js';
+import type { Page } from 'playwright-core';
 import type { Role } from '#libs/contract/codes.js';
-import { BrowserProfile, describeInChromium } from '#tests/support/chromium.js';
-import { openConsoleDatabase } from '#tests/support/console.js';
+import { describeInChromium } from '#tests/support/chromium.js';
 import { eventually, startTestKuule, type TestKuule } from '#tests/support/kuule.js';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { openConsole } from '#tests/support/reviewer.js';
+import { expectAccessible, screenForTests } from '#tests/support/screen.js';
 
 describeInChromium('corrections in the console', () => {
+  const screen = screenForTests();
   let kuule: TestKuule;
-  let profile: BrowserProfile;
-  let browser: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
     kuule = await startTestKuule();
     await kuule.rows("update kuule.touchpoint set show_comments = 'at-once'");
-    profile = await BrowserProfile.create();
-    browser = await profile.open({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
   });
   afterAll(async () => {
-    await browser.close();
     await kuule.stop();
-    await profile.delete();
   });
   beforeEach(async () => {
-    page = await browser.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
-    await browser.clearCookies();
+    page = screen.page;
   });
 
   async function receive(comment: string): Promise<string> {
@@ -47,30 +35,9 @@ describeInChromium('corrections in the console', () => {
     return id;
   }
 
-  /** Opens a page of the console as a new person of the role. */
-  async function open(role: Role, search = ''): Promise<void> {
-    const database = await openConsoleDatabase(kuule.database);
-    const [demo] = await kuule.rows<{ id: string }>("select id from kuule.organisation where key = 'demo'");
-    const email = `${role}-${randomUUID().slice(0, 8)}@demo.example`;
-    const { password = '' } = await new CreatePerson(database).execute({
-      organisation: demo?.id ?? '',
-      email,
-      name: 'Testi Henkilö',
-      role,
-    });
-    await database.close();
-    await page.goto(`${kuule.baseUrl}/console/${search}`);
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByLabel('Password').fill(password);
-    await page.keyboard.press('Enter');
-  }
+  const open = (role: Role, search = '') => openConsole(kuule, page, role, search);
 
   const comment = (words: string) => page.locator('.comment', { hasText: words });
-
-  async function expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  }
 
   it('lets a reviewer remove words by keyboard, here and wherever else they stand', async () => {
     await receive('The clerk zorbaxkvux was rude today');
@@ -83,14 +50,14 @@ describeInChromium('corrections in the console', () => {
     for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await rude.getByRole('button', { name: 'Remove “zorbaxkvux”' }).waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await rude.getByLabel('Kind').selectOption({ label: 'user name' });
     await rude.getByRole('button', { name: 'Remove “zorbaxkvux”' }).press('Enter');
     await rude.getByText('Removed from 2 comments in all.').waitFor();
     await page.getByText('Ask for removed: user name at desk two').waitFor();
     expect(await page.locator(':focus').textContent()).toBe('Correct the redaction');
     expect(await page.getByText('zorbaxkvux').count()).toBe(0);
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('offers what is selected with the mouse, and says why not when it is too much', async () => {
@@ -125,15 +92,17 @@ describeInChromium('corrections in the console', () => {
       .first()
       .waitFor();
     await page.getByText('Exceptions are changed by administrators.').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.goBack();
     await thanks.waitFor();
   });
 
   it('shows the page on quality empty and filled, and lets an administrator keep the lists', async () => {
     await open('administrator', '?page=quality');
+    await page.getByRole('heading', { level: 1, name: 'Quality of redaction' }).waitFor();
+    expect(await page.title()).toBe('Quality of redaction – Kuule');
     await page.getByText('No sample has been checked yet.').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.getByLabel('Add a word').fill('Suomi.fi');
     await page.keyboard.press('Enter');
     await page.getByText('“Suomi.fi” will be left standing from now on.').waitFor();
@@ -154,7 +123,7 @@ describeInChromium('corrections in the console', () => {
     await page.reload();
     await page.getByText('of the comments still held personal data (95% interval 0.1–2.8%)').waitFor();
     await page.getByRole('row', { name: 'name 1 of 200 0.5%' }).waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     for (const width of [320, 390, 820]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);

@@ -1,37 +1,25 @@
 /** What a manager does: sign in, look, narrow down, read what people wrote, take it along. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Theme, Polarity } from '#libs/contract/codes.js';
-import { BrowserProfile, describeInChromium } from '#tests/support/chromium.js';
+import { describeInChromium } from '#tests/support/chromium.js';
 import { ConsoleHome, type Office } from '#tests/support/console-home.js';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { expectAccessible, screenForTests } from '#tests/support/screen.js';
 
 describeInChromium('the report of a manager', () => {
+  const screen = screenForTests();
   let home: ConsoleHome;
-  let profile: BrowserProfile;
-  let browser: BrowserContext;
   let page: Page;
   let office: Office;
 
   beforeAll(async () => {
     home = await ConsoleHome.open();
-    profile = await BrowserProfile.create();
-    browser = await profile.open({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
   });
   afterAll(async () => {
-    await browser.close();
     await home.close();
-    await profile.delete();
   });
   beforeEach(async () => {
     office = await home.addOffice();
-    page = await browser.newPage();
-  });
-  afterEach(async () => {
-    await page.evaluate('localStorage.clear()');
-    await page.close();
-    await browser.clearCookies();
+    page = screen.page;
   });
 
   const headline = () => page.locator('.headline-main');
@@ -46,18 +34,13 @@ describeInChromium('the report of a manager', () => {
     expect(await comments().count()).toBe(1);
   }
 
-  async function expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  }
-
   it('is behind a sign-in that says what is wrong and comes back to the same address', async () => {
     await page.goto(`${home.origin}/console/?period=90d&mode=kiosk`);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await office.signIn(page, 'not the password');
     await page.getByRole('alert').getByText('The e-mail address or the password is wrong').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await office.signIn(page);
     await page.getByRole('button', { name: 'Period Last 90 days' }).waitFor();
     expect(new URL(page.url()).search).toBe('?period=90d&mode=kiosk');
@@ -65,7 +48,7 @@ describeInChromium('the report of a manager', () => {
     await headline().waitFor();
     await page.getByText('No comments here.').waitFor();
     await page.getByRole('button', { name: 'Language All' }).click();
-    await browser.clearCookies();
+    await screen.browser.clearCookies();
     await page.getByRole('checkbox', { name: 'Swedish' }).click();
     await page.getByText('Your session has ended').waitFor();
     await office.signIn(page);
@@ -91,13 +74,13 @@ describeInChromium('the report of a manager', () => {
     await office.openReport(page);
     await page.getByRole('heading', { name: 'No answers yet' }).waitFor();
     expect(await page.getByRole('link', { name: 'Open the kiosk' }).getAttribute('href')).toBe('/kiosk/');
-    await expectAccessible();
+    await expectAccessible(page);
 
     await office.receive({ rating: 5 });
     await headline().getByText('1 of 1 was satisfied: too few to draw conclusions.').waitFor();
     await page.getByRole('status').getByText('New answers: now 1 in all').waitFor({ state: 'attached' });
     expect(await page.locator('.key-figure.is-few').count()).toBe(3);
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('keeps every choice in the address, and back undoes it', async () => {
@@ -107,7 +90,7 @@ describeInChromium('the report of a manager', () => {
     await page.getByRole('button', { name: 'Mode All' }).click();
     await page.getByRole('checkbox', { name: 'Kiosk' }).check();
     await headline().getByText('1 of 1 was satisfied').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     expect(await page.locator(':focus').textContent()).toBe('Mode Kiosk');
     expect(new URL(page.url()).search).toBe('?mode=kiosk');
@@ -120,7 +103,7 @@ describeInChromium('the report of a manager', () => {
 
     await page.goto(`${home.origin}/console/?mode=phone`);
     await page.getByRole('heading', { name: 'No answers for these filters' }).waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Remove the filters' }).click();
     await headline().getByText('1 of 2 were satisfied').waitFor();
   });
@@ -153,7 +136,7 @@ describeInChromium('the report of a manager', () => {
     await expectOnly('The queue was long, said removed: name');
     expect(await page.locator(':focus').textContent()).toBe('Comments');
     expect(new URL(page.url()).search).toBe('?about=time&polarity=neg');
-    await expectAccessible();
+    await expectAccessible(page);
 
     await page.locator('.complaints').getByRole('link', { name: 'Decision and outcome' }).click();
     await expectOnly('I want this put right');
@@ -171,7 +154,7 @@ describeInChromium('the report of a manager', () => {
     await page.getByRole('link', { name: 'Read the urgent comment' }).click();
     await page.locator('.comment').getByText('Person in danger').waitFor();
     await expectOnly('Somebody lies on the stairs');
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('shows more comments by pages, and new ones without moving what is read', async () => {
@@ -207,7 +190,7 @@ describeInChromium('the report of a manager', () => {
     await page.getByRole('button', { name: 'suomi' }).click();
     await headline().getByText('14 vastausta.').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fi');
-    await expectAccessible();
+    await expectAccessible(page);
     const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.reload();
@@ -222,7 +205,7 @@ describeInChromium('the report of a manager', () => {
     await office.openReport(page, '?mode=kiosk');
     await comments().first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    await expectAccessible();
+    await expectAccessible(page);
     if (width < 768) await page.getByRole('button', { name: 'Filters (1 in use)' }).click();
     for (const filter of ['Period Last', 'Touchpoint', 'Mode', 'Theme']) {
       await page.locator('.disclosure-button', { hasText: filter }).click();
@@ -253,12 +236,12 @@ describeInChromium('the report of a manager', () => {
     expect(await why.locator('.comment-text').count()).toBeGreaterThan(0);
     const drivers = page.getByRole('region', { name: 'What goes with low ratings' });
     expect(await drivers.getByRole('row').nth(1).textContent()).toMatch(/Time and queues.*points more often/);
-    await expectAccessible();
+    await expectAccessible(page);
     await alarm.click();
     await page.waitForURL(/polarity=(neg|pos)/);
     expect(new URL(page.url()).searchParams.get('touchpoint')).toBe(office.desk.key);
     await page.setViewportSize({ width: 390, height: 800 });
-    await expectAccessible();
+    await expectAccessible(page);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.setViewportSize({ width: 1440, height: 900 });
   });

@@ -1,56 +1,29 @@
 /** What somebody does who corrects themes: turn a mark and see the report follow, and check comments one after another. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { themes } from '#libs/contract/codes.js';
-import { BrowserProfile, describeInChromium } from '#tests/support/chromium.js';
+import { describeInChromium } from '#tests/support/chromium.js';
 import { ConsoleHome, type Office } from '#tests/support/console-home.js';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { expectAccessible, picture, screenForTests } from '#tests/support/screen.js';
 
 describeInChromium('themes that a person corrects and checks', () => {
+  const screen = screenForTests();
   let home: ConsoleHome;
-  let profile: BrowserProfile;
-  let browser: BrowserContext;
   let page: Page;
   let office: Office;
 
   beforeAll(async () => {
     home = await ConsoleHome.open();
-    profile = await BrowserProfile.create();
-    browser = await profile.open({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
     const row = (right: number) => [0, 1, 2, 3].map((said) => (said === right ? 90 : 6));
     const card = Object.fromEntries(themes.map((theme) => [theme, [0, 1, 2, 3].map(row)]));
     await home.house.query('insert into kuule.classifier_error (version, confusion) values ($1, $2)', ['themes-1', { fi: card, en: card }]);
   });
   afterAll(async () => {
-    await browser.close();
     await home.close();
-    await profile.delete();
   });
   beforeEach(async () => {
     office = await home.addOffice('administrator');
-    page = await browser.newPage();
+    page = screen.page;
   });
-  afterEach(async () => {
-    await page.evaluate('localStorage.clear()');
-    await page.close();
-    await browser.clearCookies();
-  });
-
-  async function expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  }
-  /** Looks for a person's eye, where KUULE_TEST_PICTURES names a folder. */
-  async function picture(name: string): Promise<void> {
-    const folder = process.env.KUULE_TEST_PICTURES;
-    if (!folder) return;
-    for (const width of [1440, 820, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  }
 
   /** Sixty comments: a third blame the queue, a sixth praise it, a sixth are unsure. */
   async function fill(): Promise<void> {
@@ -83,7 +56,7 @@ describeInChromium('themes that a person corrects and checks', () => {
     await comment.getByRole('button', { name: 'Correct the themes' }).click();
     await comment.getByRole('group', { name: 'Time and queues' }).getByText('+', { exact: true }).click();
     await comment.getByRole('group', { name: 'Add a theme' }).getByRole('button', { name: 'Staff' }).click();
-    await expectAccessible();
+    await expectAccessible(page);
     await comment.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: 'Time and queues, positive 1' }).waitFor();
     await page.getByRole('link', { name: 'Staff, negative 1' }).waitFor();
@@ -95,13 +68,13 @@ describeInChromium('themes that a person corrects and checks', () => {
     const unsure = page.locator('.comment', { hasText: 'in circles' });
     await unsure.getByText('unsure').waitFor();
     expect(await page.getByRole('link', { name: 'Digital services, negative' }).count()).toBe(0);
-    await picture('comments');
+    await picture(page, 'comments');
     await unsure.getByRole('button', { name: 'Correct the themes' }).click();
     await unsure.getByRole('button', { name: 'Digital services · unsure' }).click();
-    await picture('correcting');
+    await picture(page, 'correcting');
     await unsure.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('link', { name: 'Digital services, negative 1' }).waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('are checked one after another by keys, left and taken up again', async () => {
@@ -113,18 +86,18 @@ describeInChromium('themes that a person corrects and checks', () => {
       .first()
       .waitFor();
     await page.getByText('0 of the 200 comments that are needed').waitFor();
-    await expectAccessible();
-    await picture('report');
+    await expectAccessible(page);
+    await picture(page, 'report');
     await page.locator('.adjusted-note').getByRole('link', { name: 'Check 50 comments' }).click();
     await page.getByRole('heading', { name: 'Check themes' }).waitFor();
     await page.getByText('Checked so far: 0 of 200').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Check 50 comments' }).click();
 
     const title = (k: number) => page.getByRole('heading', { name: `Comment ${k} of 50` });
     await title(1).waitFor();
-    await expectAccessible();
-    await picture('checking');
+    await expectAccessible(page);
+    await picture(page, 'checking');
     await page.keyboard.press('Enter');
     await title(2).waitFor();
     await page.keyboard.press('8');
@@ -173,7 +146,7 @@ describeInChromium('themes that a person corrects and checks', () => {
     await page.getByRole('button', { name: 'Check 50 comments' }).click();
     await page.getByRole('heading', { name: 'Comment 1 of 50' }).waitFor();
     expect(await scrolls()).toBe(width);
-    await expectAccessible();
+    await expectAccessible(page);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 });

@@ -53,37 +53,45 @@ const pages: [string, (kiosk: KioskJourney) => Promise<void>][] = [
   ],
 ];
 
-describeInChromium.each([
+const everywhere = [
   ['standing kiosk', { width: 1080, height: 1920 }, {}],
+  ['400 % zoom', { width: 320, height: 256 }, {}],
+] as const;
+/** Sizes between those, and forced colours, in the long run only: each costs half a minute. */
+const between = [
   ['lying kiosk', { width: 1280, height: 800 }, {}],
   ['phone', { width: 390, height: 844 }, {}],
-  ['400 % zoom', { width: 320, height: 256 }, {}],
   ['forced colours', { width: 1280, height: 800 }, { forcedColors: 'active' as const, reducedMotion: 'reduce' as const }],
-])('the kiosk on a %s', (_name, viewport, media) => {
-  let home: KioskHome;
-  let kiosk: KioskJourney;
-  beforeAll(async () => {
-    home = await KioskHome.start();
-    kiosk = await KioskJourney.start(home, { browser: { viewport, ...media } });
-    await kiosk.page.addInitScript(pace);
-  });
-  afterAll(async () => {
-    await kiosk.stop();
-    await home.stop();
-  });
+] as const;
 
-  it.each(pages)('has an accessible page: %s', async (_page, go) => {
-    await go(kiosk);
-    await kiosk.page.locator('h1').first().waitFor();
-    const heading = await kiosk.page.title();
-    const { violations, passes } = await new AxeBuilder({ page: kiosk.page }).withTags(tags).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect(passes.length).toBeGreaterThan(10);
-    expect(await kiosk.page.title()).toBe(heading);
-    expect(await tooSmall(kiosk)).toEqual([]);
-    expect(await kiosk.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-  });
-});
+describeInChromium.each(process.env.KUULE_TEST_LONG ? [...everywhere, ...between] : everywhere)(
+  'the kiosk on a %s',
+  (_name, viewport, media) => {
+    let home: KioskHome;
+    let kiosk: KioskJourney;
+    beforeAll(async () => {
+      home = await KioskHome.start();
+      kiosk = await KioskJourney.start(home, { browser: { viewport, ...media } });
+      await kiosk.page.addInitScript(pace);
+    });
+    afterAll(async () => {
+      await kiosk.stop();
+      await home.stop();
+    });
+
+    it.each(pages)('has an accessible page: %s', async (_page, go) => {
+      await go(kiosk);
+      await kiosk.page.locator('h1').first().waitFor();
+      const heading = await kiosk.page.title();
+      const { violations, passes } = await new AxeBuilder({ page: kiosk.page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(10);
+      expect(await kiosk.page.title()).toBe(heading);
+      expect(await tooSmall(kiosk)).toEqual([]);
+      expect(await kiosk.page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    });
+  },
+);
 
 /** Thanks and warning stand until they have been examined: timers of these lengths (ms) run for others. */
 const pace = `

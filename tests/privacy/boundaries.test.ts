@@ -43,8 +43,30 @@ describe('the rights of the roles', () => {
     ['console', "update kuule.comment_text set text = ''"],
     ['console', "update kuule.comment set explanations = '[]'"],
     ['console', 'delete from kuule.redaction_exception'],
+    ['console', 'select sealed from kuule.hook_secret'],
+    ['console', 'update kuule.hook set touchpoint = touchpoint'],
+    ['console', 'select delivery from kuule.hook_delivery'],
+    ['collector', 'select sealed from kuule.hook_secret'],
+    ['collector', 'select key from kuule.hook'],
+    ['worker', 'select verdict from kuule.hook_delivery'],
     ['collector', 'select from kuule.missed_report'],
     ['collector', "select kuule.except_word(gen_random_uuid(), 'x', true)"],
+    ['collector', 'select sealed from kuule.raw_recording'],
+    ['collector', 'insert into kuule.raw_recording (recording) values (gen_random_uuid())'],
+    ['collector', 'select source_sealed from kuule.recording'],
+    ['collector', 'select token_hash from kuule.recording_ticket'],
+    ['console', 'select sealed from kuule.raw_recording'],
+    ['console', 'select source_sealed from kuule.recording'],
+    ['console', 'select token_hash from kuule.recording_ticket'],
+    ['console', "select kuule.use_recording_ticket('x', 'play')"],
+    ['console', "select kuule.take_transcript(gen_random_uuid(), 'person', null, null, null)"],
+    ['worker', 'update kuule.raw_recording set sealed = null'],
+    ['collector', 'select from kuule.webhook'],
+    ['console', "update kuule.webhook_message set body = ''"],
+    ['console', "insert into kuule.webhook_attempt (verdict) values ('delivered')"],
+    ['worker', "update kuule.webhook set url = ''"],
+    ['console', 'select from kuule.chat_session'],
+    ['console', 'delete from kuule.chat_count'],
     ['worker', 'insert into kuule.raw_comment (feedback) values (gen_random_uuid())'],
     ['worker', "update kuule.raw_comment set sealed = ''"],
     ['worker', 'select password_hash from kuule.person'],
@@ -80,8 +102,28 @@ describe('an organisation', () => {
          insert into kuule.missed_value (organisation, hash, first, tokens, kind, report) select organisation, '', '', 1, 'person', id from report
        ), removal as (
          insert into kuule.missed_removal (id, organisation, actor_kind) select gen_random_uuid(), id, 'person' from o
+       ), chats as (
+         insert into kuule.chat_count (organisation, touchpoint, day, unrated, unfinished, finished)
+         select o.id, t.id, now(), 1, 1, 1 from o join kuule.touchpoint t on t.organisation = o.id and t.key = 'city-chat'
        ), exception as (
          insert into kuule.redaction_exception (organisation, word) select id, 'kanta' from o
+       ), webhook as (
+         insert into kuule.webhook (id, organisation, name, url, events, secret)
+         select gen_random_uuid(), id, 'x', 'https://receiver.example/', '{}', '' from o returning id, organisation
+       ), message as (
+         insert into kuule.webhook_message (id, organisation, webhook, type, body, released_at, due_at)
+         select gen_random_uuid(), organisation, id, 'webhook.test', '{}', now(), now() + interval '1 day' from webhook returning id, organisation
+       ), attempt as (
+         insert into kuule.webhook_attempt (organisation, message, ms, verdict) select organisation, id, 1, 'timeout' from message
+       ), hook as (
+         insert into kuule.hook (organisation, touchpoint, key, profile, name)
+         select o.id, t.id, 'k', 'generic', 'n' from o join kuule.touchpoint t on t.organisation = o.id limit 1 returning id, organisation
+       ), secret as (
+         insert into kuule.hook_secret (id, organisation, hook, sealed) select gen_random_uuid(), organisation, id, '' from hook
+       ), delivery as (
+         insert into kuule.hook_delivery (organisation, hook, delivery, verdict, at) select organisation, id, '', 'created', now() from hook
+       ), counted as (
+         insert into kuule.hook_count (organisation, hook, day, verdict, n) select organisation, id, current_date, 'created', 1 from hook
        ), sample as (
          insert into kuule.sample (organisation, actor_kind, seed, restricted) select id, 'shell', 'x', false from o returning id, organisation
        )
@@ -129,6 +171,14 @@ describe('an organisation', () => {
           'redaction_exception',
           'sample',
           'sample_comment',
+          'webhook',
+          'webhook_message',
+          'webhook_attempt',
+          'chat_count',
+          'hook',
+          'hook_secret',
+          'hook_delivery',
+          'hook_count',
         ]),
       );
     });

@@ -1,15 +1,14 @@
 /** Canaries: what must never be found again is sent along every path, good and bad, and then looked for everywhere. */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Redis } from 'ioredis';
-import type { Client } from 'pg';
 import { CreatePerson } from '#libs/access/create-person.js';
+import { CreateWebhook } from '#libs/channels/outgoing/create-webhook.js';
 import type { CommentPage } from '#libs/contract/figure.js';
+import { webhookEvents } from '#libs/contract/webhook.js';
 import { openConsoleDatabase } from '#tests/support/console.js';
-import { testServers, withAdmin } from '#tests/support/database.js';
+import { everyFile, everyKey, everyRow } from '#tests/support/everywhere.js';
 import { eventually, queueUrls, sendJson } from '#tests/support/kuule.js';
 import { installation, startProcess, type TestProcess } from '#tests/support/processes.js';
+import { Receiver, verified } from '#tests/support/receiver.js';
 import { seededInstallation } from '#tests/support/seeded.js';
 import { trouble } from '#tests/support/troubled-analysis.js';
 
@@ -35,7 +34,7 @@ interface Running {
 
 async function startAll(queueUrl: string): Promise<Running> {
   const seeded = await seededInstallation();
-  const more = { KUULE_LOG_LEVEL: 'debug', KUULE_TRUSTED_PROXIES: '127.0.0.1' };
+  const more = { KUULE_LOG_LEVEL: 'debug', KUULE_TRUSTED_PROXIES: '127.0.0.1', KUULE_PRIVATE_TARGETS: '127.0.0.0/8' };
   const start = (file: string, role: 'collector' | 'worker' | 'console') =>
     startProcess(file, { ...installation(seeded.database, role, queueUrl), ...more });
   const worker = await start('tests/support/slow-worker.js', 'worker');
@@ -77,43 +76,26 @@ async function sendEverywhere({ seeded, processes }: Running): Promise<string> {
   answers.push(
     JSON.stringify(await sendJson(`${processes.collector.url}/api/v1/feedback/batch`, 'POST', batch, seeded.credentials.serverKey)),
   );
+  await sendByForm(processes.collector.url, headers);
   const signIn = { email: canaries.email, password: canaries.name };
   answers.push(JSON.stringify((await sendJson(`${processes.console.url}/api/console/v1/session`, 'POST', signIn)).body));
   return answers.join('\n');
 }
 
-/** Every row of every table of ours, the queue's too. */
-async function everyRow(client: Client): Promise<string> {
-  const { rows: tables } = await client.query<{ name: string }>(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
-  );
-  const found = await Promise.all(tables.map(({ name }) => client.query<{ row: string }>(`select t::text as row from ${name} t`)));
-  return found.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n');
-}
-
-async function everyKey(url: string): Promise<string> {
-  const redis = new Redis(url);
-  const keys = await redis.keys('*');
-  const found = await Promise.all(
-    keys.map(async (key) => {
-      const type = await redis.type(key);
-      if (type === 'hash') return JSON.stringify(await redis.hgetall(key));
-      if (type === 'stream') return JSON.stringify(await redis.xrange(key, '-', '+'));
-      if (type === 'list') return JSON.stringify(await redis.lrange(key, 0, -1));
-      if (type === 'zset') return JSON.stringify(await redis.zrange(key, '0', '-1'));
-      return String(await redis.get(key));
-    }),
-  );
-  await redis.quit();
-  return [...keys, ...found].join('\n');
-}
-
-/** The server's own files, WAL and dead rows with them, and its log. */
-async function everyFile(folder: string): Promise<Buffer[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(files.map((file) => readFile(file).catch(() => Buffer.alloc(0))));
+/** The web form gives its writer back what was written where it must; nobody else may ever see it. */
+async function sendByForm(collector: string, headers: Record<string, string>): Promise<void> {
+  const post = async (fields: Record<string, string>, path = 'e-permit') => {
+    const body = new URLSearchParams(fields);
+    const answer = await fetch(`${collector}/f/${path}`, { method: 'POST', headers, body, redirect: 'manual' });
+    return answer.status;
+  };
+  const id = randomUUID();
+  expect(await post({ id, rating: '4', comment })).toBe(303);
+  expect(await post({ id, rating: '4', comment: `${comment} Ja vielä.` })).toBe(409);
+  expect(await post({ comment, 'answer.ease': canaries.code, [canaries.name]: canaries.email })).toBe(422);
+  expect(await post({ rating: '4', comment: comment.repeat(40) })).toBe(422);
+  expect(await post({ id: canaries.code, lang: canaries.name, via: canaries.email, rating: '4', comment })).toBe(410);
+  expect(await post({ rating: '4', comment }, encodeURIComponent(canaries.name))).toBe(404);
 }
 
 async function everyAnswer({ seeded, processes }: Running): Promise<string> {
@@ -126,6 +108,17 @@ async function everyAnswer({ seeded, processes }: Running): Promise<string> {
   const api = paths.map((path) => read(`${processes.console.url}/api/console/v1/${path}`));
   const operators = Object.values(processes).flatMap(({ url }) => [read(`${url}/metrics`), read(`${url}/health/ready`)]);
   return (await Promise.all([...api, ...operators])).join('\n');
+}
+
+/** A webhook of the demo's organisation that wants every event. @returns its secret. */
+async function addWebhook({ seeded }: Running, url: string): Promise<string> {
+  const console = await openConsoleDatabase(seeded.database);
+  const [demo] = await seeded.rows<{ id: string }>("select id from kuule.organisation where key = 'demo'");
+  await seeded.rows("update kuule.touchpoint set show_comments = 'at-once'");
+  const given = { organisation: demo?.id ?? '', name: 'Everything', url, events: webhookEvents };
+  const { secret } = await new CreateWebhook(console).execute(given, async () => {});
+  await console.close();
+  return secret;
 }
 
 /** Reports what redaction left, as a reviewer does in the console, and waits until the worker is through. */
@@ -166,20 +159,25 @@ const found = (haystack: string) =>
 describe.each(Object.entries(queueUrls))('canaries, with the queue on %s', (queue, queueUrl) => {
   let running: Running;
   let refusals: string;
+  let receiver: Receiver;
+  let secret: string;
   beforeAll(async () => {
     running = await startAll(queueUrl);
+    receiver = await new Receiver().up();
+    secret = await addWebhook(running, receiver.url);
     refusals = await sendEverywhere(running);
     const { rows } = running.seeded;
-    await eventually('triage has stored two and set one aside', async () => {
+    await eventually('triage has stored three and set one aside', async () => {
       const [row] = await rows<{ done: boolean }>(
-        'select (select count(*) from kuule.comment) = 2 and exists (select from kuule.feedback where set_aside_at is not null) as done',
+        'select (select count(*) from kuule.comment) = 3 and exists (select from kuule.feedback where set_aside_at is not null) as done',
       );
       return row?.done;
     });
-  }, 90_000);
+  }, 180_000);
   afterAll(async () => {
     await Promise.all(Object.values(running.processes).map((each) => each.stop()));
     await running.seeded.drop();
+    await receiver.down();
   });
 
   it('were seen by redaction', async () => {
@@ -188,7 +186,7 @@ describe.each(Object.entries(queueUrls))('canaries, with the queue on %s', (queu
   });
 
   it('are in no table', async () => {
-    const rows = await withAdmin(running.seeded.database.as('superuser'), everyRow);
+    const rows = await everyRow(running.seeded.database);
     expect(rows).toContain(control);
     expect(found(rows)).toEqual([]);
   });
@@ -197,6 +195,18 @@ describe.each(Object.entries(queueUrls))('canaries, with the queue on %s', (queu
     const answers = await everyAnswer(running);
     expect(answers).toContain(control);
     expect(found(`${answers}\n${refusals}`)).toEqual([]);
+  });
+
+  it('are in no webhook, nor is any word of a comment', async () => {
+    await eventually('both comments were told', async () => receiver.received.length >= 2);
+    const told = receiver.received.map((each) => JSON.stringify([each.path, each.headers, verified(each, secret)])).join('\n');
+    expect(told).toContain('city-chat');
+    const outbox = await running.seeded.rows<{ row: string }>(
+      'select m::text as row from kuule.webhook_message m union all select a::text from kuule.webhook_attempt a',
+    );
+    const all = [told, ...outbox.map(({ row }) => row)].join('\n');
+    expect(found(all)).toEqual([]);
+    expect([control, missed, 'Kiitos', 'Nimeni'].filter((word) => all.includes(word))).toEqual([]);
   });
 
   it('are in no log', () => {
@@ -216,15 +226,13 @@ describe.each(Object.entries(queueUrls))('canaries, with the queue on %s', (queu
   }
 
   it('are in no file of the database server, its log and its write-ahead log with them', async () => {
-    const folder = dirname(testServers().embedded.admin.host ?? '');
-    await withAdmin(running.seeded.database.as('superuser'), (client) => client.query('checkpoint'));
-    const files = await everyFile(folder);
+    const files = await everyFile(running.seeded.database);
     expect(files.some((file) => file.includes(control))).toBe(true);
     expect(Object.entries(canaries).filter(([, value]) => files.some((file) => file.includes(value)))).toEqual([]);
   });
 
   it('nor is what a person reported in any table, log or answer, in whichever comment it stood', async () => {
-    const rows = () => withAdmin(running.seeded.database.as('superuser'), everyRow);
+    const rows = () => everyRow(running.seeded.database);
     expect(await rows()).toContain(missed);
     const answer = await reportMissed(running);
     expect(await rows()).not.toContain(missed);

@@ -68,7 +68,7 @@ describe('the house', () => {
 
   it('touches the raw comments in libs/feedback alone', async () => {
     const touching = (await sourcesOf('apps', 'libs')).filter(
-      ({ text, file }) => text.includes('raw_comment') && !file.endsWith('.test.ts'),
+      ({ text, file }) => /raw_(comment|recording)/.test(text) && !file.endsWith('.test.ts'),
     );
     expect(touching.map(({ file }) => file).filter((file) => !file.startsWith('libs/feedback/'))).toEqual([]);
   });

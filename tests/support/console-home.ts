@@ -43,6 +43,11 @@ export class ConsoleHome {
     return new Office(this, organisation, { email: `manager@${key}.example`, password: person.password as string }, desk);
   }
 
+  /** For what a worker does beside the page. */
+  connectionAs(name: 'worker') {
+    return this.made.as(name);
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     await this.database.close();

@@ -11,7 +11,7 @@ import { CollectorDatabase, WorkerDatabase } from '#libs/platform/database.js';
 import { createHttpApplication } from '#libs/platform/http.js';
 import { loggerModule } from '#libs/platform/logging.js';
 import { openConsoleDatabase } from './console.js';
-import { makeDatabase, withAdmin, type TestDatabase } from './database.js';
+import { emptyTables, makeDatabase, withAdmin, type TestDatabase } from './database.js';
 
 const organisation = {
   key: 'model-city',
@@ -53,8 +53,8 @@ export class KioskHome {
     const database = await makeDatabase();
     const deviceToken = await furnish(database);
     const collector = await CollectorDatabase.open('collector', database.as('collector'), { max: 4 });
-    const module = collectorModule({ database: collector, hashKey: randomBytes(32), queueUrl: 'postgres:' });
     const config = readConfig({});
+    const module = collectorModule(config, collector, randomBytes(32));
     const app = await createHttpApplication({ ...module, imports: [loggerModule('silent')] }, config);
     await prepareCollector(app);
     await app.listen(0, '127.0.0.1');
@@ -67,8 +67,8 @@ export class KioskHome {
   }
 
   /** Empties the house of feedback, for the next test. */
-  async forget(): Promise<void> {
-    await withAdmin(this.database.as('superuser'), (client) => client.query('truncate kuule.feedback cascade'));
+  forget(): Promise<void> {
+    return emptyTables(this.database, ['feedback']);
   }
 
   async stop(): Promise<void> {

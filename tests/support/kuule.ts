@@ -1,12 +1,13 @@
 /** A whole Kuule in this process, on a database of its own, with the demo in it, answering on a real port. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoFile, type DemoCredentials } from '#apps/kuule/demo/demo.js';
 import { startKuule, type KuuleOptions, type RunningKuule } from '#apps/kuule/kuule.js';
 import { readConfig } from '#libs/platform/config.js';
-import { makeDatabase, testServers, withAdmin, type TestDatabase } from './database.js';
+import { emptyTables, makeDatabase, testServers, withAdmin, type TestDatabase } from './database.js';
 
 /** Where the queue is: each Jest worker has a Redis database of its own, so that two files never hear each other's bell. */
 export const queueUrls: Record<string, string> = {
@@ -29,6 +30,8 @@ export interface TestKuule extends RunningKuule {
   database: TestDatabase;
   credentials: DemoCredentials;
   dataFolder: string;
+  /** Where it listens; `baseUrl` is what it is called from outside. */
+  origin: string;
   /** Sends JSON with a bearer token; the body and status that came back. */
   send(
     method: string,
@@ -38,6 +41,8 @@ export interface TestKuule extends RunningKuule {
   ): Promise<{ status: number; body: Record<string, unknown>; headers: Headers }>;
   /** Rows as the server's superuser sees them. */
   rows<T>(sql: string, values?: unknown[]): Promise<T[]>;
+  /** Empties tables and what refers to them, for the next test. */
+  empty(...tables: string[]): Promise<void>;
 }
 
 export async function startTestKuule(
@@ -54,9 +59,11 @@ export async function startTestKuule(
     database,
     credentials,
     dataFolder,
+    origin: config.publicUrl ? `http://127.0.0.1:${(kuule.app.getHttpServer().address() as AddressInfo).port}` : kuule.baseUrl,
     send: (method, path, body, token) => sendJson(`${kuule.baseUrl}${path}`, method, body, token),
     rows: async <T>(sql: string, values: unknown[] = []) =>
       (await withAdmin(database.as('superuser'), (client) => client.query(sql, values))).rows as T[],
+    empty: (...tables) => emptyTables(database, tables),
     stop: async () => {
       await kuule.stop();
       await database.drop();
@@ -77,8 +84,8 @@ export async function sendJson(url: string, method: string, body?: unknown, toke
   return { status: response.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown>, headers: response.headers };
 }
 
-/** Waits until `check` answers something true; fails with `what` after `seconds`. */
-export async function eventually<T>(what: string, check: () => Promise<T | false | undefined>, seconds = 30): Promise<T> {
+/** Waits until `check` answers something true; fails with `what` after `seconds`: long enough for a comment's second try (its lease is 30 s) on a busy machine. */
+export async function eventually<T>(what: string, check: () => Promise<T | false | undefined>, seconds = 90): Promise<T> {
   const until = Date.now() + seconds * 1_000;
   for (;;) {
     const result = await check();

@@ -64,6 +64,6 @@ export function installation(
     KUULE_DB_ROLE_PREFIX: database.roles.owner.replace(/_owner$/, ''),
     QUEUE_URL: queueUrl,
     ...(role === 'worker' && { KUULE_SECRET_KEY: secretKey }),
-    ...(role === 'collector' && { KUULE_HASH_KEY: secretKey }),
+    ...(role !== 'console' && { KUULE_HASH_KEY: secretKey }),
   };
 }

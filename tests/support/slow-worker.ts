@@ -3,12 +3,18 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { closeWorker, workerModule } from '#apps/worker/worker.module.js';
 import { WorkerDatabase } from '#libs/platform/database.js';
-import { masterKey } from '#libs/platform/keys.js';
+import { hashKey, masterKey } from '#libs/platform/keys.js';
 import { runProcess } from '#libs/platform/process.js';
 
 await runProcess('worker', async (config, connection) => {
   const database = await WorkerDatabase.open('worker', connection);
   const analysisFile = join(import.meta.dirname, 'troubled-analysis.js');
-  const module = workerModule({ database, connection, masterKey: masterKey(config), queueUrl: config.queueUrl, analysisFile });
+  const module = workerModule(config, {
+    database,
+    connection,
+    masterKey: masterKey(config),
+    hashKey: config.hashKey ? hashKey(config) : undefined,
+    analysisFile,
+  });
   return { database, modules: [module], close: closeWorker };
 });

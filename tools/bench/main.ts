@@ -4,7 +4,10 @@
  * A bench prints tables and, where there is an aim, whether it was met; it ends with 0 also when it was not.
  */
 import type { Bench } from './support/bench.js';
+import { hookDeliveries } from './hooks.js';
+import { alarms } from './alarms.js';
 import { intake } from './intake.js';
+import { phoneAnswers } from './phone.js';
 import { redaction } from './redaction.js';
 import { screen } from './screen.js';
 import { machine } from './support/table.js';
@@ -12,7 +15,7 @@ import { themes } from './themes.js';
 import { triage } from './triage.js';
 
 /** A further bench is one file beside this one and one word here. */
-const benches: readonly Bench[] = [intake, triage, screen, redaction, themes];
+const benches: readonly Bench[] = [intake, hookDeliveries, phoneAnswers, triage, screen, alarms, redaction, themes];
 
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2);

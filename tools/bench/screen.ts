@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bench } from './support/bench.js';
-import { inFreshHome, type Home } from './support/home.js';
+import { inFreshHome, signIn, type Home } from './support/home.js';
 import { percentile, printAim, printTable, rounded } from './support/table.js';
 
 const count = 200;
@@ -42,17 +42,6 @@ async function measure(home: Home): Promise<void> {
   const rows = [row('the screen is told', told), row('the summary counts it', shown)];
   printTable(`milliseconds from sending, ${background} other ratings a second meanwhile`, ['', 'p50', 'p95', 'most'], rows);
   printAim('rating to screen, p95', rounded(percentile(shown, 0.95)), ' ms', { below: 1_000 });
-}
-
-async function signIn({ kuule, credentials }: Home): Promise<string> {
-  const response = await fetch(`${kuule.url}/api/console/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(credentials.manager),
-  });
-  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
-  if (!cookie) throw new Error(`Signing in was answered ${response.status}`);
-  return cookie;
 }
 
 async function send({ kuule, credentials }: Home, touchpoint: string): Promise<void> {

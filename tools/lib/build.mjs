@@ -8,6 +8,8 @@ const shared = ['package-lock.json', '.swcrc', 'tools/lib/build.mjs'];
 const parts = {
   server: { sources: ['apps', 'libs', 'migrations', 'tests', 'tools'], build: buildServer },
   'kiosk-ui': { sources: ['kiosk-ui', 'libs/contract', 'libs/redaction'], build: buildUi },
+  'form-ui': { sources: ['kiosk-ui', 'libs/contract', 'libs/redaction'], build: buildForm },
+  chat: { sources: ['kiosk-ui', 'libs/contract', 'libs/redaction'], build: buildChat },
   'console-ui': { sources: ['console-ui', 'libs/contract', 'libs/redaction/kinds.ts', 'libs/redaction/placeholders.ts'], build: buildUi },
 };
 
@@ -50,6 +52,21 @@ function buildServer(root, node) {
 
 function buildUi(root, node, name) {
   must(node, ['node_modules/vite/bin/vite.js', 'build', name, '--outDir', `../dist/${name}`, '--emptyOutDir', '--logLevel', 'warn'], root);
+}
+
+/** The web form twice: what runs in browsers, and what renders its pages on the server. */
+function buildForm(root, node, name) {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', 'kiosk-ui', '--config', 'kiosk-ui/form/vite.config.ts', '--emptyOutDir'];
+  must(node, [...vite, '--outDir', `../dist/${name}`, '--logLevel', 'warn'], root);
+  must(node, [...vite, '--ssr', 'form/page.tsx', '--outDir', '../dist/form-page', '--logLevel', 'warn'], root);
+}
+
+/** The chat widget: one file, and beside it what it fetches when it is needed. */
+function buildChat(root, node, name) {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', 'kiosk-ui', '--config', 'kiosk-ui/widget/vite.config.ts'];
+  const to = ['--outDir', `../dist/${name}`, '--logLevel', 'warn'];
+  must(node, [...vite, '--mode', 'widget', '--emptyOutDir', ...to], root);
+  must(node, [...vite, '--mode', 'fetched', ...to], root);
 }
 
 function must(node, args, cwd) {

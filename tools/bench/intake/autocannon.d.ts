@@ -2,6 +2,8 @@
 declare module 'autocannon' {
   interface Request {
     path: string;
+    headers?: Record<string, string>;
+    body?: string;
   }
   interface Options {
     url: string;
@@ -11,8 +13,8 @@ declare module 'autocannon' {
     /** Requests in all, instead of a duration. */
     amount?: number;
     method: string;
-    headers: Record<string, string>;
-    body: string;
+    headers?: Record<string, string>;
+    body?: string;
     requests: { setupRequest(request: Request): Request }[];
   }
   interface Result {

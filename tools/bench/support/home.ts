@@ -37,3 +37,15 @@ export async function inFreshHome<T>(env: Record<string, string>, work: (home: H
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** @returns the session cookie of the demo's manager. */
+export async function signIn({ kuule, credentials }: Home): Promise<string> {
+  const response = await fetch(`${kuule.url}/api/console/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(credentials.manager),
+  });
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+  if (!cookie) throw new Error(`Signing in was answered ${response.status}`);
+  return cookie;
+}
