@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { themes } from '../../libs/contract/codes.js';
 import type { CommentItem } from '../../libs/contract/figure.js';
 import { RedactedText } from '../comments/redacted-text.js';
@@ -13,7 +13,7 @@ export function CheckCard({ comment, round, head }: { comment: CommentItem; roun
   const [marks, setMarks] = useState<EditedMark[]>(() => standing(comment.themes));
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [comment.id]);
+  useLayoutEffect(() => title.current?.focus(), [comment.id]);
   const isAsGiven = JSON.stringify(marks) === JSON.stringify(standing(comment.themes));
 
   const keyed = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../language/locale.js';
 import type { Part, Range, RemovedPart, WordPart } from './parts.js';
 import { RemovedName } from './redacted-text.js';
@@ -20,9 +20,10 @@ export function WordPicker({ parts, language, wrong, chosen, pickWord, pickRemov
   const [current, setCurrent] = useState(first >= 0 ? first : (stops[0] ?? 0));
   const root = useRef<HTMLDivElement>(null);
   const focus = (at: number) => root.current?.querySelector<HTMLElement>(`[data-at="${at}"]`)?.focus();
-  useEffect(() => focus(current), []);
+  // Before the next key can arrive, and from where the focus is: a fast hand is ahead of the next drawing.
+  useLayoutEffect(() => focus(current), []);
   const onKeyDown = (event: KeyboardEvent) => {
-    const place = stops.indexOf(current);
+    const place = stops.indexOf(Number((event.target as HTMLElement).dataset.at));
     const next = { ArrowRight: place + 1, ArrowLeft: place - 1, Home: 0, End: stops.length - 1 }[event.key];
     const at = next === undefined ? undefined : stops[next];
     if (at === undefined) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Refusal } from '../api/client.js';
 import { asRefusal } from '../api/use-fetched.js';
 import { useLocale } from '../language/locale.js';
@@ -11,7 +11,7 @@ export function SignIn({ session }: { session: Session }) {
   const [refusal, setRefusal] = useState<Refusal | 'missing' | null>(null);
   const email = useRef<HTMLInputElement>(null);
   const error = useErrorText(refusal);
-  useEffect(() => email.current?.focus(), []);
+  useLayoutEffect(() => email.current?.focus(), []);
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();

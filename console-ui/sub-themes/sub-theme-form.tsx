@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { themes, type Theme } from '../../libs/contract/codes.js';
 import type { SubTheme } from '../../libs/contract/sub-theme.js';
 import { put, type Refusal } from '../api/client.js';
@@ -30,8 +30,8 @@ export function SubThemeForm({ organisation, keys, subTheme, saved, close }: Pro
   const [busy, setBusy] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => {
     if (faults.length) summary.current?.focus();
   }, [faults]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SubTheme, SubThemes } from '../../libs/contract/sub-theme.js';
 import { remove, type Refusal } from '../api/client.js';
 import { ProblemText } from '../api/problem-text.js';
@@ -31,7 +31,7 @@ export function SubThemeList({ found, mayChange, refresh }: Props) {
   const { subThemes, organisation } = found;
   const keys = subThemes.map(({ key }) => key);
   // What was pressed may be gone: the focus goes to what became of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (outcome) status.current?.focus();
   }, [outcome]);
   const done = (next: Outcome) => {
@@ -144,7 +144,7 @@ function Actions({ name, path, organisation, edit, retired }: ActionsProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const question = useRef<HTMLParagraphElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asks) question.current?.focus();
   }, [asks]);
   const keep = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WaitingRecording } from '../../libs/contract/recording.js';
 import { useLocale } from '../language/locale.js';
 
@@ -14,7 +14,7 @@ export function Player({ recording, busy, fetchAudio }: Props) {
   const [address, setAddress] = useState<string | null>(null);
   const audio = useRef<HTMLAudioElement>(null);
   useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!address) return;
     audio.current?.focus();
     // A browser may want another press before it makes a sound.

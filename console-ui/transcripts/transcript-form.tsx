@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '../../libs/contract/limits.js';
 import type { WaitingRecording } from '../../libs/contract/recording.js';
 import { languageLabel } from '../filters/choices.js';
@@ -15,7 +15,7 @@ export function TranscriptForm({ recording, work }: { recording: WaitingRecordin
   const left = limits.commentCodePoints - [...text].length;
   const maySend = text.trim() !== '' && left >= 0 && !work.busy;
   // Whoever has sent one goes on with the next from its beginning.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (work.sent > 0 || work.skipped > 0) heading.current?.focus();
   }, []);
   const send = () => maySend && void work.send(recording, { text: text.trim() });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TouchpointQuestionnaire } from '../../libs/contract/questionnaire.js';
 import { GuestContext } from '../components/heading/heading.js';
 import { Languages } from '../components/languages/languages.js';
@@ -37,7 +37,7 @@ export function Panel({ talk, questionnaire, language, draft, setDraft, onLangua
   const isReady = shown && questionnaire;
 
   // Until there is a heading to take it, the focus rests on the panel.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onClose && !isReady) panel.current?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {

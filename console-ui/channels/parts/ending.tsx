@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../language/locale.js';
 
 interface Props {
@@ -14,7 +14,7 @@ export function Ending({ question, busy, end }: Props) {
   const [asks, setAsks] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asks) asked.current?.focus();
   }, [asks]);
   const keep = () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocale } from '../../language/locale.js';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function ShownOnce({ title, children, onClose }: Props) {
   const { t } = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="notice shown-once">
       <h4 ref={heading} tabIndex={-1}>
