@@ -65,12 +65,15 @@ describeInChromium('the outbox of a kiosk', () => {
     await start({ browser: { serviceWorkers: 'allow' } });
     await kiosk.page.evaluate('navigator.serviceWorker.ready');
     await kiosk.browser.setOffline(true);
+    // A worker of the page that is loaded anew may start before it is told that it is offline.
+    await kiosk.line.close();
     await visit(2);
     await visit(5);
     await until(async () => expect(await waiting()).toHaveLength(2));
     await kiosk.page.reload();
     await kiosk.page.locator('.face-button').first().waitFor();
     expect(await ratings()).toEqual([]);
+    await kiosk.line.open();
     await kiosk.browser.setOffline(false);
     await untilDelivered([2, 5]);
   });
