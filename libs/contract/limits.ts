@@ -69,6 +69,8 @@ export const limits = {
   phoneSilentMinutes: 15,
   phoneCallDays: 14,
   lineTransfers: 50,
+  lineAddresses: 50,
+  lineRecordingHosts: 10,
   lineCallsShown: 10,
   lineTextLength: 600,
   /** Characters; the longest is a private key of several lines. */

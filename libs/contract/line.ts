@@ -70,18 +70,26 @@ export const lineSettings = z.strictObject({
   oncePerDay: z.boolean().optional(),
   /** 46elks: addresses and networks that its requests come from, in place of those that it documents. */
   addresses: z
-    .array(z.string().regex(/^[0-9a-fA-F.:]{2,45}(\/\d{1,3})?$/, 'an IP address or network'))
+    .array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], { error: 'an IP address or network' }))
     .min(1)
-    .max(50)
+    .max(limits.lineAddresses)
     .optional(),
   /** jambonz: the web socket of the recorder that takes the caller's speech; without it nobody is asked to speak. */
   recorder: z.url({ protocol: /^wss$/ }).optional(),
   /** Another address of the provider's own API: a region's, a compatible provider's. It is given the line's credentials. */
-  apiBase: z.url({ protocol: /^https?$/ }).optional(),
+  apiBase: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
   /** Further hosts that serve this line's recordings; they are given no credentials. */
   recordingHosts: z
-    .array(z.string().regex(/^[a-z0-9.-]{1,253}$/, 'a host name'))
-    .max(10)
+    .array(
+      z
+        .string()
+        .max(253)
+        .regex(/^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*$/, 'a host name in lower case, without https:// and path'),
+    )
+    .max(limits.lineRecordingHosts)
     .optional(),
   /** Who writes down what was said: the installation's speech service where there is one, people only, or the provider. `service` when absent. */
   transcription: z.enum(['service', 'manual', 'provider']).optional(),

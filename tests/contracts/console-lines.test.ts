@@ -66,6 +66,7 @@ describe('lines over HTTP', () => {
     [{ touchpoint: 'city-chat' }, 'touchpoint'],
     [{ provider: 'twilio' }, 'secret'],
     [{ provider: 'carrier-pigeon' }, 'provider'],
+    [{ settings: { speech: 'audio' } }, 'settings.speech'],
   ])('are not made with %j', async (change, field) => {
     const ask = await as('administrator');
     const { status, body } = await ask<Problem>('POST', 'lines', { ...elks(`line-${randomUUID().slice(0, 8)}`), ...change });
@@ -121,6 +122,12 @@ describe('lines over HTTP', () => {
     [{ settings: { transfers: [{ to: '+35810', header: 'X-Queue', value: 'a' }] } }, 'settings.transfers.0'],
     [{ settings: { transfers: [{ to: '+35810', touchpoint: 'city-chat' }] } }, 'settings.transfers.0.touchpoint'],
     [{ settings: { recorder: 'https://recorder.example/' } }, 'settings.recorder'],
+    [{ settings: { addresses: ['192.0.2.7'] } }, 'settings.addresses'],
+    [{ settings: { recorder: 'wss://recorder.example/' } }, 'settings.recorder'],
+    [{ settings: { apiBase: 'api.example' } }, 'settings.apiBase'],
+    [{ settings: { recordingHosts: ['media.example', 'https://media.example/'] } }, 'settings.recordingHosts.1'],
+    [{ settings: { invited: 'open' } }, 'settings.invited'],
+    [{ settings: { speech: 'loud' } }, 'settings.speech'],
     [{ settings: { texts: { greeting: { fi: { deeper: 'x' } } } } }, 'settings.texts.greeting.fi'],
     [{ settings: { colour: 'blue' } }, 'settings'],
     [{ credentials: '' }, 'credentials'],
@@ -149,6 +156,36 @@ describe('lines over HTTP', () => {
       expect(text).not.toContain(pem.split('\n')[1]);
     expect((await change(null)).status).toBe(200);
     expect((await read()).lines.find((line) => line.key === key)?.hasCredentials).toBe(false);
+  });
+
+  it.each(['10.0.0.300', '10.0.0.0/33', 'fe80::/129', '1.2.3', 'localhost', '10.0.0.1-10.0.0.9'])(
+    'of 46elks are not called from %s, which is no address',
+    async (address) => {
+      const ask = await as('administrator');
+      const { key } = await addLine(kuule, { provider: '46elks' });
+      const change = (addresses: string[]) => ask<Problem>('PATCH', `lines/${key}`, { settings: { addresses } });
+      expect((await change(['192.0.2.0/24', '2001:db8::/32', '2001:db8::7'])).status).toBe(200);
+      const refused = await change(['192.0.2.7', address]);
+      expect([refused.status, refused.body.errors?.[0]?.field]).toEqual([422, 'settings.addresses.1']);
+      expect((await ask('PATCH', `lines/${key}`, { settings: { speech: 'audio' } })).status).toBe(422);
+    },
+  );
+
+  it('do not send stored credentials to an address of somebody’s own choice', async () => {
+    const ask = await as('administrator');
+    const { key } = await addLine(kuule, { provider: 'twilio', credentials: 'AC1:invented-token' });
+    const change = (body: object) => ask<Problem>('PATCH', `lines/${key}`, body);
+    const stored = async () =>
+      (await kuule.rows<{ base: string | null }>("select settings->>'apiBase' as base from kuule.line where key = $1", [key]))[0]!.base;
+    const refused = await change({ settings: { apiBase: 'https://elsewhere.example' } });
+    expect([refused.status, refused.body.errors?.[0]?.field, await stored()]).toEqual([422, 'credentials', null]);
+    const region = { apiBase: 'https://api.region.example' };
+    expect((await change({ settings: region, credentials: 'AC1:given-again' })).status).toBe(200);
+    // The same place with another path, other settings, and the way back are no other place.
+    expect((await change({ settings: { apiBase: 'https://api.region.example/v2', comment: false } })).status).toBe(200);
+    expect((await change({ settings: { apiBase: null } })).status).toBe(200);
+    expect((await change({ settings: region, credentials: null })).status).toBe(200);
+    expect((await change({ settings: { apiBase: 'https://elsewhere.example' } })).status).toBe(200);
   });
 
   it('are followed by calls within seconds of the change', async () => {

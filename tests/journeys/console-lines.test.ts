@@ -1,58 +1,26 @@
 /** Phone lines and what waits for somebody, as administrators keep them on the page of channels. */
 import { generateKeyPairSync } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import type { LineSettings } from '#libs/contract/line.js';
-import { BrowserProfile, describeInChromium } from '#tests/support/chromium.js';
-import { until } from '#tests/support/kiosk.js';
-import { startTestKuule, type TestKuule } from '#tests/support/kuule.js';
+import type { Page } from 'playwright-core';
+import { ChannelsPage } from '#tests/support/channels-page.js';
+import { describeInChromium } from '#tests/support/chromium.js';
+import type { TestKuule } from '#tests/support/kuule.js';
 import { TestCall } from '#tests/support/phone-call.js';
 import { signerOf } from '#tests/support/phone-providers.js';
 import { signingSecret } from '#tests/support/phone.js';
 import { toneWav } from '#tests/support/recording-home.js';
-import { addPerson, offerRecording } from '#tests/support/lines.js';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { offerRecording } from '#tests/support/lines.js';
 
 describeInChromium('lines on the page of channels', () => {
+  let home: ChannelsPage;
   let kuule: TestKuule;
-  let profile: BrowserProfile;
-  let browser: BrowserContext;
   let page: Page;
+  const lines = () => home.lines();
+  const card = (name: string) => home.card(name);
   beforeAll(async () => {
-    kuule = await startTestKuule();
-    profile = await BrowserProfile.create();
-    browser = await profile.open({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
-    page = await browser.newPage();
-    const { email, password } = await addPerson(kuule, 'administrator');
-    await page.goto(`${kuule.baseUrl}/console/?page=channels`);
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByLabel('Password').fill(password);
-    await page.keyboard.press('Enter');
-    await page.getByRole('region', { name: 'Phone lines' }).waitFor();
+    home = await ChannelsPage.open();
+    ({ kuule, page } = home);
   });
-  afterAll(async () => {
-    await browser.close();
-    await kuule.stop();
-    await profile.delete();
-  });
-
-  const lines = () => page.getByRole('region', { name: 'Phone lines' });
-  const card = (name: string) => page.getByRole('article', { name });
-  async function expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  }
-
-  /** For whoever wants to look. */
-  async function picture(name: string, of: Locator): Promise<void> {
-    const folder = process.env.KUULE_TEST_PICTURES;
-    if (!folder) return;
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      await of.screenshot({ path: `${folder}/${name}-${width}.png` });
-    }
-  }
+  afterAll(() => home.close());
 
   it('shows a secret that Kuule makes once, changes it, and closes the line', async () => {
     await lines().getByText('Add a line').click();
@@ -62,7 +30,7 @@ describeInChromium('lines on the page of channels', () => {
     expect(await lines().getByLabel('What the ratings are about').inputValue()).toBe('passport-phone');
     await lines().getByLabel('Name').fill('Elks line');
     await lines().getByLabel('Key of the line').fill('elks-line');
-    await expectAccessible();
+    await home.expectAccessible();
     await lines().getByRole('button', { name: 'Make the line' }).click();
     const made = lines().locator('.shown-once');
     await made.waitFor();
@@ -70,7 +38,7 @@ describeInChromium('lines on the page of channels', () => {
     const secret = /46elks\/elks-line\/([\w-]{32})\/start$/.exec(start)?.[1] ?? 'none';
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Give these addresses to the provider');
     await made.getByText('which is shown only now').waitFor();
-    await expectAccessible();
+    await home.expectAccessible();
     await made.getByRole('button', { name: 'Done' }).click();
     expect(await page.content()).not.toContain(secret);
     await card('Elks line').getByText('30 days: 0 offered, 0 answered, 0 rated, 0 abandoned').waitFor();
@@ -120,66 +88,6 @@ describeInChromium('lines on the page of channels', () => {
     await card('Advice line').getByText('The earlier secret is good for another day.').waitFor();
   });
 
-  it('changes how its calls go by keyboard, and says what is wrong where it is', async () => {
-    const line = card('Advice line');
-    await line.locator('summary', { hasText: 'How the calls go' }).press('Enter');
-    await line.getByRole('button', { name: 'Move later: Finnish' }).press('Enter');
-    await until(async () => expect(await page.evaluate('document.activeElement.textContent')).toContain('Move later: Finnish'));
-    await line.getByText('Finnish: place 2 of 4').waitFor();
-    await line.getByRole('checkbox', { name: 'Russian' }).press('Space');
-    await line.getByLabel('Web address for those').fill('town.example/feedback');
-    await line.getByLabel('Ask each number once a day only').check();
-    await line.getByRole('button', { name: 'Add a queue' }).press('Enter');
-    const queue = line.getByRole('group', { name: 'Key 1', exact: true });
-    await queue.getByLabel('Code in reports').fill('Not a code');
-    await queue.getByLabel('Name as read out: English').fill('Passports');
-    await line.getByRole('button', { name: 'Add a rule' }).press('Enter');
-    const rule = line.getByRole('group', { name: 'Rule 1', exact: true });
-    await rule.getByLabel('Known by').selectOption('header');
-    await line.getByRole('button', { name: 'Save the settings' }).press('Enter');
-    await line.getByText('Nothing was saved. Look at what is marked above.').waitFor();
-    await queue.getByText('Each queue needs a code of its own').waitFor();
-    await rule.getByText('Give the number, or the header').waitFor();
-    await expectAccessible();
-    await picture('line-settings', line);
-    await queue.getByLabel('Code in reports').fill('passports');
-    await rule.getByLabel('Its value').fill('passports');
-    await rule.getByLabel('Language').selectOption('en');
-    await rule.getByLabel('An agent chose whom to transfer').check();
-    await line.getByRole('button', { name: 'Save the settings' }).press('Enter');
-    await line.getByText('Saved. Calls follow it within seconds.').waitFor();
-    await expectAccessible();
-    const [row] = await kuule.rows<{ settings: LineSettings }>("select settings from kuule.line where key = 'advice-line'");
-    expect(row?.settings).toEqual({
-      languages: ['sv', 'fi', 'en'],
-      web: 'town.example/feedback',
-      oncePerDay: true,
-      queues: [{ code: 'passports', text: { en: 'Passports' } }],
-      transfers: [{ header: 'X-Queue', value: 'passports', language: 'en', selection: 'staff-picked' }],
-    });
-    await line.getByRole('button', { name: 'Save the settings' }).press('Enter');
-    await line.getByText('Nothing was changed.').waitFor();
-    await line.getByRole('button', { name: /^Remove.*Rule 1$/ }).press('Enter');
-    await line.getByRole('button', { name: 'Save the settings' }).press('Enter');
-    await line.getByText('Saved. Calls follow it within seconds.').waitFor();
-  });
-
-  it('stores the provider’s credentials, which nobody reads again', async () => {
-    const line = card('Advice line');
-    await line.locator('summary', { hasText: 'Credentials of the provider' }).click();
-    await line.getByText('No credentials are stored').waitFor();
-    await line.getByLabel('Credentials for recordings').fill('no colon');
-    await line.getByRole('button', { name: 'Store these' }).click();
-    await line.getByText('These are not credentials of this provider.').waitFor();
-    await line.getByLabel('Credentials for recordings').fill('AC1:invented-token');
-    await page.keyboard.press('Enter');
-    await line.getByText('Credentials are stored. They can be replaced').waitFor();
-    expect(await line.getByLabel('Credentials for recordings').inputValue()).toBe('');
-    await page.reload();
-    await line.waitFor();
-    expect(await page.content()).not.toContain('invented-token');
-  });
-
   it('says a sentence in other words, and in ours again', async () => {
     const line = card('Advice line');
     await line.getByText('What callers hear').click();
@@ -190,8 +98,8 @@ describeInChromium('lines on the page of channels', () => {
     await thanks.getByRole('button', { name: 'Use these words' }).click();
     const changed = line.locator('.prompt').filter({ has: page.locator('.prompt-text', { hasText: 'and welcome again' }) });
     await changed.getByText('Saved.').waitFor();
-    await expectAccessible();
-    await picture('line-wording', changed);
+    await home.expectAccessible();
+    await home.picture('line-wording', changed);
     await changed.getByRole('button', { name: 'Back to Kuule’s words' }).click();
     await line.locator('.prompt-text', { hasText: 'Thank you for your feedback!' }).waitFor();
     await line.getByText('What callers hear').click();
@@ -215,7 +123,7 @@ describeInChromium('lines on the page of channels', () => {
     await lines().locator('.shown-once').getByRole('button', { name: 'Done' }).click();
     await card('Vonage line').locator('summary', { hasText: 'Credentials of the provider' }).click();
     await card('Vonage line').getByText('Credentials are stored.').waitFor();
-    await picture('line-credentials', card('Vonage line'));
+    await home.picture('line-credentials', card('Vonage line'));
   });
 
   it('plays recordings in place of the provider’s voice', async () => {
@@ -240,7 +148,7 @@ describeInChromium('lines on the page of channels', () => {
       audio.load();
     })`);
     expect(seconds).toBeCloseTo(2, 1);
-    await expectAccessible();
+    await home.expectAccessible();
     await greeting.getByRole('button', { name: 'Remove the recording' }).click();
     await greeting.getByText('Not recorded').waitFor();
   });
@@ -250,7 +158,7 @@ describeInChromium('lines on the page of channels', () => {
     await page.goto(`${kuule.baseUrl}/console/`);
     await page.locator('.pages a', { hasText: '1 thing needs somebody' }).click();
     await page.getByText('1 spoken comment waits to be written down').waitFor();
-    await expectAccessible();
+    await home.expectAccessible();
   });
 
   it('is in three languages, from 320 px upwards, without sideways scrolling', async () => {
@@ -265,7 +173,7 @@ describeInChromium('lines on the page of channels', () => {
         const folder = process.env.KUULE_TEST_PICTURES;
         if (folder) await page.screenshot({ path: `${folder}/lines-${language}-${width}.png`, fullPage: true });
       }
-      await expectAccessible();
+      await home.expectAccessible();
     }
     const levels = await page.evaluate<number[]>(
       "[...document.querySelectorAll('main :is(h1, h2, h3, h4, h5)')].map(({ tagName }) => Number(tagName[1]))",

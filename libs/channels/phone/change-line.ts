@@ -3,7 +3,7 @@ import { lineSettings, type LineSettings, type Provider } from '#libs/contract/l
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { invalidFields, Problem } from '#libs/platform/problem.js';
 import { sealSecret } from '#libs/platform/secrets.js';
-import { checkCredentials, checkSettings } from './check-line.js';
+import { checkCredentials, checkProvider, checkSettings } from './check-line.js';
 import type { OnLine } from './on-line.js';
 
 export interface LineChange {
@@ -19,6 +19,7 @@ interface Row {
   touchpoint: string;
   provider: Provider;
   settings: Record<string, unknown>;
+  hasCredentials: boolean;
 }
 
 @Injectable()
@@ -30,17 +31,21 @@ export class ChangeLine {
    * @throws Problem NOT_FOUND when there is no such open line, INVALID_FIELDS with the place of each fault.
    */
   async execute(organisation: string, key: string, change: LineChange, onLine: OnLine): Promise<LineSettings> {
-    const { name, credentials } = change;
+    const { name, credentials, settings: asked = {} } = change;
     return this.database.writing({ organisations: [organisation], reviewing: false }, async (client) => {
       const { rows } = await client.query<Row>(
-        'select id, touchpoint, provider, settings from kuule.line where organisation = $1 and key = $2 and closed_at is null for update',
+        `select id, touchpoint, provider, settings, credentials is not null as "hasCredentials"
+         from kuule.line where organisation = $1 and key = $2 and closed_at is null for update`,
         [organisation, key],
       );
       const line = rows[0];
       if (!line) throw new Problem('NOT_FOUND');
-      const settings = settled(merged(line.settings, change.settings ?? {}));
+      const settings = settled(merged(line.settings, asked));
+      const given = Object.keys(asked).filter((each) => asked[each] !== null);
+      checkProvider(line.provider, given);
       await checkSettings(client, { organisation, touchpoint: line.touchpoint }, settings);
       if (credentials) checkCredentials(line.provider, credentials);
+      else if (credentials === undefined && line.hasCredentials) keepCredentialsAtHome(line.settings, settings);
       const sealed = credentials ? await sealSecret(client, credentials, line.id) : null;
       await client.query(
         `update kuule.line set name = coalesce($2, name), settings = $3, credentials = case when $4 then $5 else credentials end where id = $1`,
@@ -56,6 +61,14 @@ function settled(settings: unknown): LineSettings {
   const parsed = lineSettings.safeParse(settings);
   if (!parsed.success) throw invalidFields(parsed.error.issues.map((issue) => ({ ...issue, path: ['settings', ...issue.path] })));
   return parsed.data;
+}
+
+/** Nobody can read stored credentials; so nobody can have them sent to an address of their own either. */
+function keepCredentialsAtHome(old: Pick<LineSettings, 'apiBase'>, { apiBase }: LineSettings): void {
+  if (apiBase === undefined || URL.parse(apiBase)?.origin === URL.parse(old.apiBase ?? '')?.origin) return;
+  throw new Problem('INVALID_FIELDS', undefined, [
+    { field: 'credentials', message: 'to be given again: they are sent to the new address' },
+  ]);
 }
 
 type Members = Readonly<Record<string, unknown>>;

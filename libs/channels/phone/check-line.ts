@@ -2,6 +2,7 @@
 import type { PoolClient } from 'pg';
 import type { FieldError } from '#libs/contract/errors.js';
 import type { LineSettings, Provider } from '#libs/contract/line.js';
+import { isSettingOf } from '#libs/contract/provider-settings.js';
 import { Problem } from '#libs/platform/problem.js';
 import { providers } from '../recordings/providers.js';
 
@@ -34,6 +35,16 @@ export async function checkSettings(client: PoolClient, { organisation, touchpoi
         : [{ field: `settings.transfers.${place}.touchpoint`, message: 'a touchpoint of yours that collects by phone' }],
     ),
   ];
+  if (errors.length) throw new Problem('INVALID_FIELDS', undefined, errors);
+}
+
+/**
+ * @param given names of the settings that are to be set, not those of old.
+ * @throws Problem INVALID_FIELDS for those that do nothing on a line of the provider.
+ */
+export function checkProvider(provider: Provider, given: readonly string[]): void {
+  const idle = given.filter((name) => !isSettingOf(provider, name as keyof LineSettings));
+  const errors = idle.map((name) => ({ field: `settings.${name}`, message: 'of no use on a line of this provider' }));
   if (errors.length) throw new Problem('INVALID_FIELDS', undefined, errors);
 }
 

@@ -6,7 +6,7 @@ import type { LineSettings, Provider } from '#libs/contract/line.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
 import { Problem } from '#libs/platform/problem.js';
 import { sealSecret } from '#libs/platform/secrets.js';
-import { checkCredentials, checkSettings } from './check-line.js';
+import { checkCredentials, checkProvider, checkSettings } from './check-line.js';
 import type { OnLine } from './on-line.js';
 
 export interface NewLine {
@@ -44,6 +44,7 @@ export class CreateLine {
     const secret = made ?? given.secret;
     if (!secret) throw refused('secret', 'what the provider signs with');
     if (credentials) checkCredentials(provider, credentials);
+    checkProvider(provider, Object.keys(settings));
     const id = randomUUID();
     await this.database.writing({ organisations: [organisation], reviewing: false }, async (client) => {
       const about = await phoneTouchpoint(client, organisation, touchpoint);

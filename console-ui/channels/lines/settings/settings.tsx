@@ -8,11 +8,13 @@ import { Adding } from '../../parts/adding.js';
 import { Field } from '../../parts/field.js';
 import { Outcome } from '../../parts/outcome.js';
 import { useAction } from '../../parts/use-action.js';
+import { emptyCredentials } from './credential-fields.js';
 import { OrderedChoice } from './ordered-choice.js';
+import { ProviderFields } from './provider-fields.js';
 import { Queues } from './queues.js';
 import { RecordingFields } from './recording-fields.js';
 import { Transfers } from './transfers.js';
-import { changeOf, valuesOf, type Values } from './values.js';
+import { changeOf, listed, valuesOf, type Values } from './values.js';
 
 interface Props {
   line: LineInfo;
@@ -37,13 +39,24 @@ export function LineSettingsForm({ line, organisation, refresh }: Props) {
         setRefused(error.fields ?? []);
         throw error;
       });
+      // What was typed to be sealed is not kept.
+      setValues((now) => ({ ...now, credentials: emptyCredentials }));
       refresh();
       return t('lines.saved');
     });
   const errorOf = (name: string, place?: number) => {
-    const path = name === 'name' ? name : `settings.${name}${place === undefined ? '' : `.${place}`}`;
+    const path = name === 'name' || name === 'credentials' ? name : `settings.${name}${place === undefined ? '' : `.${place}`}`;
     const isWrong = refused.some(({ field }) => field === path || field.startsWith(`${path}.`));
     return isWrong ? t(`lines.fault.${name}` as MessageKey) : undefined;
+  };
+  /** Of a list that is typed one a line, with those that are wrong. */
+  const errorOfList = (name: 'addresses' | 'recordingHosts') => {
+    const all = listed(values[name]);
+    const wrong = refused.flatMap(
+      ({ field }) => all[Number(/^settings\.(\w+)\.(\d+)/.exec(field)?.[1] === name ? field.split('.')[2] : -1)] ?? [],
+    );
+    const error = errorOf(name);
+    return error && wrong.length ? `${error} ${t('lines.fault.look', { entries: wrong.join(', ') })}` : error;
   };
   const phones = choices.data?.touchpoints.filter(({ mode }) => mode === 'phone') ?? [];
   return (
@@ -115,6 +128,17 @@ export function LineSettingsForm({ line, organisation, refresh }: Props) {
         touchpoints={phones.map(({ key, name }) => ({ key, label: nameOf(name) }))}
         change={(transfers) => set({ transfers })}
         errorOf={(place) => errorOf('transfers', place)}
+      />
+      <ProviderFields
+        line={line}
+        values={values}
+        set={set}
+        errors={{
+          addresses: errorOfList('addresses'),
+          recordingHosts: errorOfList('recordingHosts'),
+          apiBase: errorOf('apiBase'),
+          credentials: errorOf('credentials'),
+        }}
       />
     </Adding>
   );

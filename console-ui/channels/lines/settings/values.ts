@@ -1,5 +1,6 @@
 /** What the form of a line's settings holds, and what it sends of it. */
 import type { LineInfo, LineSettings, LineSettingsChange } from '../../../../libs/contract/line.js';
+import { emptyCredentials, writtenCredentials, type GivenCredentials } from './credential-fields.js';
 
 export type Queue = NonNullable<LineSettings['queues']>[number];
 /** A rule of transfer as it is typed; what is empty is not sent. */
@@ -25,6 +26,14 @@ export interface Values {
   oncePerDay: boolean;
   queues: Queue[];
   transfers: Rule[];
+  speech: NonNullable<LineSettings['speech']>;
+  invited: NonNullable<LineSettings['invited']>;
+  /** One a line, as typed. */
+  addresses: string;
+  recordingHosts: string;
+  apiBase: string;
+  /** Typed where another address of the API is to be given them. */
+  credentials: GivenCredentials;
 }
 
 export const emptyRule: Rule = {
@@ -60,12 +69,19 @@ export function valuesOf({ name, settings, choices }: LineInfo): Values {
       header: header ?? '',
       isStaffPicked: selection === 'staff-picked',
     })),
+    speech: settings.speech ?? 'provider',
+    invited: settings.invited ?? 'invited-all',
+    addresses: (settings.addresses ?? []).join('\n'),
+    recordingHosts: (settings.recordingHosts ?? []).join('\n'),
+    apiBase: settings.apiBase ?? '',
+    credentials: emptyCredentials,
   };
 }
 
 interface Change {
   name?: string;
   settings?: LineSettingsChange;
+  credentials?: string;
 }
 
 /** What is to be sent of what was changed; undefined where nothing was. */
@@ -76,8 +92,22 @@ export function changeOf(line: LineInfo, values: Values): Change | undefined {
   );
   const name = values.name.trim();
   if (!changed.length && name === line.name) return undefined;
-  return { ...(name !== line.name && { name }), ...(changed.length && { settings: Object.fromEntries(changed) as LineSettingsChange }) };
+  const credentials = asksForCredentials(line, values) ? writtenCredentials(line.provider, values.credentials) : '';
+  return {
+    ...(name !== line.name && { name }),
+    ...(changed.length && { settings: Object.fromEntries(changed) as LineSettingsChange }),
+    ...(credentials && { credentials }),
+  };
 }
+
+/** Whether stored credentials are to be given once more, as they would be sent somewhere else from now on. */
+export function asksForCredentials({ hasCredentials, settings }: LineInfo, { apiBase }: Values): boolean {
+  const origin = URL.parse(apiBase.trim())?.origin;
+  return hasCredentials && apiBase.trim() !== '' && origin !== URL.parse(settings.apiBase ?? '')?.origin;
+}
+
+/** What was typed one a line. */
+export const listed = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
 /** Null stands for what a line does without the setting. */
 function settingsOf({ choices }: LineInfo, values: Values): LineSettingsChange {
@@ -98,6 +128,11 @@ function settingsOf({ choices }: LineInfo, values: Values): LineSettingsChange {
     oncePerDay: values.oncePerDay || null,
     queues: queues.length ? queues.map(({ code, text }) => ({ code: code.trim(), text: filled(text) })) : null,
     transfers: transfers.length ? transfers.map(ruleOf) : null,
+    speech: values.speech === 'provider' ? null : values.speech,
+    invited: values.invited === 'invited-all' ? null : values.invited,
+    addresses: listed(values.addresses).length ? listed(values.addresses) : null,
+    recordingHosts: listed(values.recordingHosts).length ? listed(values.recordingHosts.toLowerCase()) : null,
+    apiBase: values.apiBase.trim() || null,
   };
 }
 
