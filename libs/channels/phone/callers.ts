@@ -35,9 +35,34 @@ export async function wasAsked(
     caller ?? null,
     invitation ?? null,
   ]);
-  const { rows } = await client.query<{ asked: boolean }>(
-    `select exists (select from kuule.call where line = $1 and id <> $2 and rated_at is not null and (caller_hash = $3 or invitation = $4)) as asked`,
+  return isRated(client, line, call, { caller, invitation });
+}
+
+/**
+ * Whether another call of this caller or for this invitation has rated while this one was under way. Whoever asks holds up the other calls
+ * that ask so until the transaction ends: of several that rate at the same moment one is the first, and the rest are told so.
+ */
+export async function hasRatedElsewhere(client: PoolClient, line: string, call: Call): Promise<boolean> {
+  const { rows } = await client.query<{ caller: Buffer | null; invitation: string | null }>(
+    'select caller_hash as caller, invitation from kuule.call where id = $1',
+    [call.id],
+  );
+  const { caller, invitation } = rows[0]!;
+  const names = [...(caller ? [`caller ${caller.toString('hex')}`] : []), ...(invitation ? [`invitation ${invitation}`] : [])];
+  // Always in this order, so that two calls that share both never wait for each other.
+  for (const name of names) await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`kuule.call ${line} ${name}`]);
+  return names.length > 0 && isRated(client, line, call, { caller, invitation });
+}
+
+interface Once {
+  caller: Buffer | null | undefined;
+  invitation: string | null | undefined;
+}
+
+async function isRated(client: PoolClient, line: string, call: Call, { caller, invitation }: Once): Promise<boolean> {
+  const { rows } = await client.query<{ isRated: boolean }>(
+    `select exists (select from kuule.call where line = $1 and id <> $2 and rated_at is not null and (caller_hash = $3 or invitation = $4)) as "isRated"`,
     [line, call.id, caller ?? null, invitation ?? null],
   );
-  return rows[0]?.asked ?? false;
+  return rows[0]?.isRated ?? false;
 }

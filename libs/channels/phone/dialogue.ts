@@ -81,6 +81,9 @@ export function beginAlreadyAsked(script: Script, known: Known): Move {
   return close({ ...state, language: state.language ?? script.languages[0]! }, 'already');
 }
 
+/** A call whose caller has rated in another one meanwhile; what was pressed here counts for nothing. */
+export const endAlreadyAsked = (state: DialogueState): Move => close(state, 'already');
+
 /** The next document. `keys` is what the caller pressed; empty for silence, and after speech. */
 export function advance(script: Script, state: DialogueState, keys: string): Move {
   const { at } = state;

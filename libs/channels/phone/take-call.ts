@@ -9,8 +9,8 @@ import { HashKey } from '#libs/feedback/intake/store-group.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
 import { Problem } from '#libs/platform/problem.js';
 import { lockCall, openCall, readStep, writeStep, type Call } from './call.js';
-import { callerHash, wasAsked } from './callers.js';
-import { advance, begin, beginAlreadyAsked } from './dialogue.js';
+import { callerHash, hasRatedElsewhere, wasAsked } from './callers.js';
+import { advance, begin, beginAlreadyAsked, endAlreadyAsked } from './dialogue.js';
 import { dialectOf } from './dialects/dialects.js';
 import type { CallRecording, Dialect, PhoneEvent } from './dialects/dialect.js';
 import type { PhoneDocument } from './document.js';
@@ -92,7 +92,7 @@ export class TakeCall {
       return { call, answered: undefined };
     }
     if (!call?.state) throw new Problem('NOT_FOUND');
-    return this.answer(client, scripts.of(call.state.touchpoint), call, event, at);
+    return this.answer(client, line, scripts.of(call.state.touchpoint), call, event, at);
   }
 
   private async start(client: PoolClient, line: Line, scripts: Scripts, event: Of<'start'>, at: Date): Promise<Stepped> {
@@ -115,13 +115,15 @@ export class TakeCall {
     return { call: written, answered: { document: begun.document, step: 0 } };
   }
 
-  private async answer(client: PoolClient, script: LineScript, call: Call, event: Of<'answer'>, at: Date): Promise<Stepped> {
+  private async answer(client: PoolClient, line: Line, script: LineScript, call: Call, event: Of<'answer'>, at: Date): Promise<Stepped> {
     const state = call.state!;
     // A step that is still to come cannot be answered: the provider gets what it should have asked.
     const step = event.step > call.steps ? call.steps - 1 : event.step;
     const known = await readStep(client, call, step);
     if (known) return { call, answered: { document: known, step } };
-    const move = advance(script, state, event.keys);
+    const said = advance(script, state, event.keys);
+    const isFirstRating = state.rating === undefined && said.state.rating !== undefined;
+    const move = isFirstRating && (await hasRatedElsewhere(client, line.id, call)) ? endAlreadyAsked(state) : said;
     return { call: await writeStep(client, call, step, move, at), answered: { document: move.document, step } };
   }
 
