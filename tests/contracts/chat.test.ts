@@ -161,6 +161,16 @@ describe.each(['http', 'socket'])('over %s', (road) => {
     expect(body.code).toMatch(/^(INVALID_FIELDS|UNKNOWN_ANSWER|MALFORMED_JSON|BAD_REQUEST)$/);
   });
 
+  it('a refused answer is not in the way of what comes after it', async () => {
+    const token = await begin(send);
+    await step(send, token, { rating: 1 });
+    expect((await step(send, token, { question: 'reasons', answer: ['nobody'] })).body.code).toBe('UNKNOWN_ANSWER');
+    expect((await send({ id: randomUUID(), touchpoint: 'city-chat', token })).body.state).toMatchObject({ next: 'question', answers: {} });
+    expect((await step(send, token, { question: 'reasons', answer: ['cost'] })).status).toBe(200);
+    expect((await step(send, token, { comment: 'Kallista.' })).status).toBe(200);
+    expect(await feedback()).toEqual([{ rating: 1, answers: { reasons: ['cost'] }, comment: true }]);
+  });
+
   it('words that are no JSON are malformed', async () => {
     expect((await send('{')).body.code).toBe('MALFORMED_JSON');
   });

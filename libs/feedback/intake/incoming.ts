@@ -79,8 +79,14 @@ function permit(sender: Sender, touchpoint: IntakeTouchpoint, mode: Mode | undef
   }
 }
 
-/** Answers are held against the questionnaire that the touchpoint has now; those given under another version are kept as they are. */
-function checkAnswers({ answers, questionnaire }: FeedbackBody, touchpoint: IntakeTouchpoint): void {
+/**
+ * Answers are held against the questionnaire that the touchpoint has now; those given under another version are kept as they are.
+ * @throws Problem UNKNOWN_ANSWER.
+ */
+export function checkAnswers(
+  { answers, questionnaire }: Pick<FeedbackBody, 'answers' | 'questionnaire'>,
+  touchpoint: IntakeTouchpoint,
+): void {
   if (!answers || (questionnaire !== undefined && questionnaire !== touchpoint.questionnaire)) return;
   const errors: FieldError[] = [];
   for (const [key, answer] of Object.entries(answers)) {
