@@ -29,12 +29,12 @@ const hashBytes = 16;
 const tokenBytes = 2 * uuidBytes + secondsBytes + hashBytes;
 
 /**
- * The path and query of the link, to be put after KUULE_PUBLIC_URL. It is good for as long as a hook may amend its feedback.
+ * The path and query of the link, to be put after KUULE_PUBLIC_URL. It is good from then on for as long as a hook may amend its feedback.
  * @param key the collector's, of `followUpKey`.
  */
-export function followUpPath(key: Buffer, { hook, touchpoint, feedback }: FollowUp, now = new Date()): string {
+export function followUpPath(key: Buffer, { hook, touchpoint, feedback }: FollowUp, from = new Date()): string {
   const until = Buffer.alloc(secondsBytes);
-  until.writeUInt32BE(Math.floor((now.getTime() + limits.windowMs.hook) / 1_000));
+  until.writeUInt32BE(Math.floor((from.getTime() + limits.windowMs.hook) / 1_000));
   const said = Buffer.concat([bytesOf(hook), bytesOf(feedback), until]);
   const token = Buffer.concat([said, signature(key, touchpoint, said)]);
   return `/f/${touchpoint}?via=${token.toString('base64url')}`;

@@ -159,7 +159,19 @@ describe('5.3 item 11: Rocket.Chat', () => {
     expect(link).toMatch(/^\/f\/city-chat\?via=[\w-]+$/);
     expect(await stored()).toEqual([]);
     expect(await countOf(kuule, hook, 'invitation')).toBe(1);
-    expect((await hook.deliver(close)).verdict).toBe('repeat');
+  });
+
+  it('a close that is delivered again is answered with the link of the first time, from memory and from the log', async () => {
+    const hook = await addHook(kuule, 'rocketchat');
+    const first = JSON.parse((await hook.deliver(close)).text) as { link: string };
+    expect(JSON.parse((await hook.deliver(close)).text)).toEqual({ verdict: 'repeat', link: first.link });
+    await verdictsOf(kuule, hook);
+    await new Promise((later) => setTimeout(later, 1_100));
+    expect(JSON.parse((await hook.deliver(close)).text)).toEqual({ verdict: 'repeat', link: first.link });
+    // A rating that is delivered again has been given: there is nothing to ask.
+    const rated = { ...close, _id: 'room-2', customFields: { rating: 4 } };
+    await hook.deliver(rated);
+    expect(JSON.parse((await hook.deliver(rated)).text)).toEqual({ verdict: 'repeat' });
   });
 
   it('the link of its invitation is good for one feedback of the conversation, which is the hook’s', async () => {

@@ -48,16 +48,16 @@ export class DeliveryLog implements BeforeApplicationShutdown {
   /** By hook, day and verdict. */
   private counts = new Map<string, Count>();
   private countTimer: NodeJS.Timeout | undefined;
-  /** Done with, and not yet in the database. */
-  private readonly recent = new Set<string>();
+  /** Done with, and not yet in the database: when they came first. */
+  private readonly recent = new Map<string, Date>();
   private writing: Promise<void> = Promise.resolve();
-  private readonly lookUp = new GroupCommit<Named, boolean>((items) => this.readSeen(items));
+  private readonly lookUp = new GroupCommit<Named, Date | undefined>((items) => this.readTaken(items));
 
   constructor(private readonly database: CollectorDatabase) {}
 
-  /** Whether this delivery has been taken before, within the days that the log is kept. */
-  async isSeen(named: Named): Promise<boolean> {
-    return this.recent.has(nameOf(named)) || this.lookUp.add(named);
+  /** When this delivery was first taken, within the days that the log is kept; undefined when it was not. */
+  async takenAt(named: Named): Promise<Date | undefined> {
+    return this.recent.get(nameOf(named)) ?? this.lookUp.add(named);
   }
 
   record(delivery: LoggedDelivery): void {
@@ -65,7 +65,7 @@ export class DeliveryLog implements BeforeApplicationShutdown {
     // Under a flood, or without a database, the log may have gaps; memory may not run out.
     if (!delivery.isListed || this.lines.length >= mostWaiting) return;
     this.lines.push(delivery);
-    if (done.includes(delivery.verdict)) this.recent.add(nameOf(delivery));
+    if (done.includes(delivery.verdict) && !this.recent.has(nameOf(delivery))) this.recent.set(nameOf(delivery), delivery.at);
     this.lineTimer ??= setTimeout(() => void this.writeNext(() => this.writeLines()), lineMs);
   }
 
@@ -114,19 +114,19 @@ export class DeliveryLog implements BeforeApplicationShutdown {
     return (error) => this.logger.warn({ message, count, error: safeError(error) });
   }
 
-  private async readSeen(items: Named[]): Promise<boolean[]> {
-    const { rows } = await this.database.pool.query<{ seen: boolean }>({
-      name: 'seen-deliveries',
+  private async readTaken(items: Named[]): Promise<(Date | undefined)[]> {
+    const { rows } = await this.database.pool.query<{ at: Date | null }>({
+      name: 'taken-deliveries',
       // Nothing but the name is a condition: of a log that nobody has analysed while it grows, the planner would read all of a hook's lines.
-      text: `select coalesce((
-               select bool_or(d.hook = n.hook and d.at > now() - make_interval(days => $3)) from kuule.hook_delivery d
+      text: `select (
+               select min(d.at) filter (where d.hook = n.hook and d.at > now() - make_interval(days => $3)) from kuule.hook_delivery d
                where d.delivery = n.delivery and d.verdict in (${done.map((verdict) => `'${verdict}'`).join()})
-             ), false) as seen
+             ) as at
              from unnest($1::uuid[], $2::bytea[]) with ordinality as n (hook, delivery, place)
              order by place`,
       values: [items.map(({ hook }) => hook.id), items.map(bytesOf), limits.hookLogDays],
     });
-    return rows.map(({ seen }) => seen);
+    return rows.map(({ at }) => at ?? undefined);
   }
 
   private async insertLines(lines: LoggedDelivery[]): Promise<void> {

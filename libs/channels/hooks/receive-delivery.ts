@@ -54,7 +54,7 @@ export class ReceiveDelivery {
     }
     await this.limit(hook, () => record('limited', false));
     try {
-      const answer = await this.take(hook, delivery, hash);
+      const answer = await this.take(hook, delivery, hash, now);
       record(answer.verdict);
       return answer;
     } catch (error) {
@@ -63,7 +63,7 @@ export class ReceiveDelivery {
     }
   }
 
-  private async take(hook: Hook, delivery: Delivery, hash: string): Promise<HookAnswer> {
+  private async take(hook: Hook, delivery: Delivery, hash: string, now: Date): Promise<HookAnswer> {
     const { profile } = delivery;
     const payload = payloadOf(delivery);
     if (profile.challenge && holds(profile.challenge.when, payload)) {
@@ -72,31 +72,33 @@ export class ReceiveDelivery {
     }
     const readings = readDelivery(profile, payload);
     if (readings.every(({ kind }) => kind === 'ignored')) return { verdict: 'ignored' };
-    let seen: Promise<boolean> | undefined;
-    const wasTaken = () => (seen ??= this.log.isSeen({ hook, delivery: hash }));
+    let taken: Promise<Date | undefined> | undefined;
+    const takenAt = () => (taken ??= this.log.takenAt({ hook, delivery: hash }));
     try {
-      const answers = await Promise.all(readings.map((reading) => this.takeReading(hook, reading, wasTaken)));
+      const answers = await Promise.all(readings.map((reading) => this.takeReading(hook, reading, takenAt, now)));
       return answers.find(({ verdict }) => verdict !== 'ignored') ?? { verdict: 'ignored' };
     } catch (error) {
       // What was taken stays taken, also when it would be refused today: its questions may be others by now.
-      if (error instanceof Problem && error.status < 500 && (await wasTaken())) return { verdict: 'repeat' };
+      if (error instanceof Problem && error.status < 500 && (await takenAt())) return { verdict: 'repeat' };
       throw error;
     }
   }
 
-  private async takeReading(hook: Hook, reading: Reading, wasTaken: () => Promise<boolean>): Promise<HookAnswer> {
+  private async takeReading(hook: Hook, reading: Reading, takenAt: () => Promise<Date | undefined>, now: Date): Promise<HookAnswer> {
     if (reading.kind === 'unusable')
       throw new Problem('INVALID_FIELDS', undefined, [{ field: reading.field, message: 'not as documented' }]);
-    if (reading.kind === 'rated') return { verdict: await this.rating.execute(hook, reading, wasTaken) };
+    if (reading.kind === 'rated') return { verdict: await this.rating.execute(hook, reading, async () => (await takenAt()) !== undefined) };
     if (reading.kind === 'ignored') return { verdict: 'ignored' };
-    return (await wasTaken()) ? { verdict: 'repeat' } : { verdict: 'invitation', link: this.linkTo(hook, reading.id) };
+    const first = await takenAt();
+    // Whoever lost the first answer gets its link again: the same one, good for as long.
+    return { verdict: first ? 'repeat' : 'invitation', link: this.linkTo(hook, reading.id, first ?? now) };
   }
 
   /** The conversation's own link, good for one feedback; the open form where the product does not say which conversation it is. */
-  private linkTo({ id: hook, touchpointKey: touchpoint }: Hook, conversation: string | undefined): string {
+  private linkTo({ id: hook, touchpointKey: touchpoint }: Hook, conversation: string | undefined, from: Date): string {
     if (conversation === undefined) return `/f/${touchpoint}`;
     const { bytes } = this.hashKey;
-    return followUpPath(followUpKey(bytes), { hook, touchpoint, feedback: feedbackIdOf(bytes, hook, conversation) });
+    return followUpPath(followUpKey(bytes), { hook, touchpoint, feedback: feedbackIdOf(bytes, hook, conversation) }, from);
   }
 
   private async limit({ id }: Hook, onRefusal: () => void): Promise<void> {
