@@ -1,9 +1,8 @@
 /** What phone lines need in the collector. */
 import type { Provider } from '@nestjs/common';
 import { Lines } from '#libs/channels/phone/lines.js';
-import { PromptRecordings } from '#libs/channels/phone/prompt-recordings.js';
 import { PromptSounds } from '#libs/channels/phone/prompts/prompt-sounds.js';
-import { UploadedPrompts } from '#libs/channels/phone/prompts/uploaded-prompts.js';
+import { RecordedPrompts } from '#libs/channels/phone/prompts/recorded-prompts.js';
 import { RecordingNotes } from '#libs/channels/phone/recording-notes.js';
 import { SendRating } from '#libs/channels/phone/send-rating.js';
 import { SettleCalls } from '#libs/channels/phone/settle-calls.js';
@@ -17,7 +16,7 @@ import { SettleRounds } from './settle-rounds.js';
 
 export const phoneProviders = (config: Config): Provider[] => [
   { provide: ExternalUrl, useValue: new ExternalUrl(config.publicUrl) },
-  { provide: PromptRecordings, useClass: UploadedPrompts },
+  RecordedPrompts,
   PromptSounds,
   { provide: RecordingNotes, useValue: { note: noteRecording } },
   TakeProvidersTranscript,

@@ -18,13 +18,15 @@ import type { Line } from './lines.js';
 import { RecordingNotes } from './recording-notes.js';
 import { lineScript, type LineScript } from './script.js';
 import { SendRating } from './send-rating.js';
-import { transferOf } from './transfer.js';
+import { touchpointsOf, transferOf } from './transfer.js';
 
 export interface Answered {
   document: PhoneDocument;
   /** The step that answers it. */
   next: number;
   script: LineScript;
+  /** Key of what the call is about. */
+  touchpoint: string;
   /** That of the call; undefined until it is known. */
   language: string | undefined;
 }
@@ -69,8 +71,8 @@ export class TakeCall {
     if (isRated && event.kind === 'transcript' && line.settings.transcription === 'provider')
       await this.transcripts.execute({ organisation: line.organisation, call: call.id, text: event.text, confidence: null });
     if (!answered) return undefined;
-    const script = scripts.of(call.state?.touchpoint);
-    return { document: answered.document, next: answered.step + 1, script, language: call.state?.language };
+    const touchpoint = call.state?.touchpoint ?? line.touchpoint;
+    return { ...answered, next: answered.step + 1, script: scripts.of(touchpoint), touchpoint, language: call.state?.language };
   }
 
   /** A transaction that gives up rather than commit what the provider no longer waits for. */
@@ -154,7 +156,7 @@ export class TakeCall {
    * up everybody once all of them do.
    */
   private async scriptsOf(line: Line): Promise<Scripts> {
-    const keys = new Set([line.touchpoint, ...(line.settings.transfers ?? []).flatMap(({ touchpoint = [] }) => touchpoint)]);
+    const keys = touchpointsOf(line);
     const canRecord = dialectOf(line.provider)?.canRecord(line.settings) ?? false;
     const found = await Promise.all([...keys].map((key) => this.touchpoints.find(key)));
     const own = found.filter((touchpoint) => touchpoint?.organisation === line.organisation);

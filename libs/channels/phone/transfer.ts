@@ -1,5 +1,6 @@
 /** What the transfer of a call tells: the dialled number or a SIP header, by the line's own table. */
 import type { LineSettings } from '#libs/contract/line.js';
+import type { Line } from './lines.js';
 
 type Transfer = NonNullable<LineSettings['transfers']>[number];
 export type Told = Pick<Transfer, 'language' | 'queue' | 'touchpoint' | 'selection'>;
@@ -9,6 +10,10 @@ const digits = (number: string) =>
     .replace(/^sips?:/i, '')
     .replace(/@.*$/, '')
     .replace(/\D/g, '');
+
+/** Keys of what calls of the line may be about: its own touchpoint, and those that they are transferred to. */
+export const touchpointsOf = ({ touchpoint, settings }: Pick<Line, 'touchpoint' | 'settings'>): ReadonlySet<string> =>
+  new Set([touchpoint, ...(settings.transfers ?? []).flatMap(({ touchpoint: other = [] }) => other)]);
 
 /** The first entry that fits; nothing is known where none does. */
 export function transferOf(

@@ -6,9 +6,11 @@ import { limits } from '#libs/contract/limits.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
 import { Lines, type Line } from '../lines.js';
 import { lineScript } from '../script.js';
+import { touchpointsOf } from '../transfer.js';
 import { apologies, promptKeys, spokenPrompt, type Spoken } from '../texts.js';
 import { saySentence } from './espeak.js';
 import type { PromptPlace } from './put-prompt.js';
+import { RecordedPrompts } from './recorded-prompts.js';
 import { joinSounds, printWav, tone, type Sound } from './wav.js';
 
 export interface PromptSound {
@@ -34,16 +36,24 @@ export class PromptSounds {
     private readonly database: CollectorDatabase,
     private readonly lines: Lines,
     private readonly touchpoints: IntakeTouchpoints,
+    private readonly recorded: RecordedPrompts,
   ) {}
 
-  /** The sound of a prompt of an open line; undefined when there is none. `any/tone` and `any/sorry` are of no language. */
-  async find({ line: key, language, prompt }: PromptPlace): Promise<PromptSound | undefined> {
+  /**
+   * The sound of a prompt of an open line; undefined when there is none. `any/tone` and `any/sorry` are of no language.
+   * @param touchpoint key of the one that a call was transferred to; the line's own where none is named.
+   */
+  async find({ line: key, language, prompt }: PromptPlace, touchpoint?: string): Promise<PromptSound | undefined> {
     const line = await this.lines.find(key);
     if (!line) return undefined;
-    const uploaded = await this.uploaded(line.id, language, prompt);
+    const about = touchpoint ?? line.touchpoint;
+    if (!touchpointsOf(line).has(about)) return undefined;
+    // Of its own it plays at once what was uploaded a moment ago.
+    const holder = about === line.touchpoint ? line.id : (await this.recorded.heardIn(line, about)).get(`${language}/${prompt}`);
+    const uploaded = holder && (await this.uploaded(holder, language, prompt));
     if (uploaded) return uploaded;
     if (prompt === 'tone') return beep;
-    const sentences = language === 'any' && prompt === 'sorry' ? apologies : await this.sentence(line, language, prompt);
+    const sentences = language === 'any' && prompt === 'sorry' ? apologies : await this.sentence(line, about, language, prompt);
     return sentences && this.placeholder(sentences);
   }
 
@@ -55,8 +65,8 @@ export class PromptSounds {
     return rows[0];
   }
 
-  private async sentence(line: Line, language: string, prompt: string): Promise<readonly Spoken[] | undefined> {
-    const touchpoint = await this.touchpoints.find(line.touchpoint);
+  private async sentence(line: Line, about: string, language: string, prompt: string): Promise<readonly Spoken[] | undefined> {
+    const touchpoint = await this.touchpoints.find(about);
     if (!touchpoint || touchpoint.organisation !== line.organisation) return undefined;
     const script = lineScript(touchpoint, line.settings, true);
     // What is said is bounded by what a line can say: nobody makes this machine speak at their pleasure.
