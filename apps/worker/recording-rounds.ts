@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DeleteRecordings } from '#libs/channels/recordings/delete-recordings.js';
 import { FetchRecordings } from '#libs/channels/recordings/fetch-recordings.js';
+import { FetchTranscripts } from '#libs/channels/transcription/fetch-transcripts.js';
 import { TranscribeRecordings } from '#libs/channels/transcription/transcribe-recordings.js';
 import { limits } from '#libs/contract/limits.js';
 import { RemoveUnneeded } from '#libs/feedback/recordings/remove-unneeded.js';
@@ -20,6 +21,7 @@ export class RecordingRounds implements OnApplicationBootstrap, BeforeApplicatio
   constructor(
     private readonly fetching: FetchRecordings,
     private readonly deleting: DeleteRecordings,
+    private readonly transcripts: FetchTranscripts,
     private readonly transcribing: TranscribeRecordings,
     private readonly removing: RemoveUnneeded,
   ) {}
@@ -27,6 +29,7 @@ export class RecordingRounds implements OnApplicationBootstrap, BeforeApplicatio
   onApplicationBootstrap(): void {
     this.running = Promise.all([
       this.repeat('fetch', (stopping) => this.fetching.execute(stopping)),
+      this.repeat('transcripts', (stopping) => this.transcripts.execute(stopping)),
       this.repeat('transcribe', (stopping) => this.transcribing.execute(stopping)),
       this.repeat('remove', async (stopping) => {
         await this.removing.execute();

@@ -12,6 +12,7 @@ import { ForgetCalls } from '#libs/channels/phone/forget-calls.js';
 import { DeleteRecordings } from '#libs/channels/recordings/delete-recordings.js';
 import { FetchRecordings } from '#libs/channels/recordings/fetch-recordings.js';
 import { HttpTranscriber } from '#libs/channels/transcription/http-transcriber.js';
+import { FetchTranscripts } from '#libs/channels/transcription/fetch-transcripts.js';
 import { TranscribeRecordings, TranscriberChoice } from '#libs/channels/transcription/transcribe-recordings.js';
 import { RecountWeeks } from '#libs/feedback/counts/recount-weeks.js';
 import { ListRounds } from '#libs/feedback/lists/list-rounds.js';
@@ -53,7 +54,16 @@ import { WebhookClock } from './webhook-clock.js';
 const afterTriage = (config: Config): AfterTriage[] => [recordEvents(config.publicUrl), removeTriagedRecordings];
 
 /** Spoken comments, from the provider to the comment. */
-const recordings = [Voices, FetchRecordings, DeleteRecordings, TranscribeRecordings, RemoveUnneeded, PlayRecording, RecordingRounds];
+const recordings = [
+  Voices,
+  FetchRecordings,
+  DeleteRecordings,
+  FetchTranscripts,
+  TranscribeRecordings,
+  RemoveUnneeded,
+  PlayRecording,
+  RecordingRounds,
+];
 
 @Module({})
 export class WorkerModule {}

@@ -153,6 +153,8 @@ export const limits = {
   /** How long a recording waits for the transcript that its provider promised, and characters of one that are read. */
   providerTranscriptSeconds: 1_800,
   transcriptLength: 20_000,
+  /** Tries to fetch a transcript from a provider that has it; all of them are within that wait. */
+  transcriptFetchAttempts: 4,
   transcriptConfidence: 0.4,
 
   /** A recorded prompt as it is uploaded; it is kept as 8 kHz mono. */

@@ -47,6 +47,11 @@ export class TestCall {
     return this.send('transcript', this.says.transcript!(this.id, text));
   }
 
+  /** @param url undefined when the provider could not do it */
+  transcriptAt(url: string | undefined): Promise<Answer> {
+    return this.send('transcript', this.says.transcriptAt!(this.id, url));
+  }
+
   end(isTaken = true): Promise<Answer> {
     return this.send('ended', this.says.ended(this.id, isTaken));
   }

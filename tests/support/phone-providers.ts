@@ -79,6 +79,8 @@ export interface Saying {
   recording(call: string): string;
   /** What it understood, where it writes that down; empty when it failed. */
   transcript?(call: string, text: string): string;
+  /** Where it has what it understood, where it tells only that; undefined when it failed. */
+  transcriptAt?(call: string, url: string | undefined): string;
   ended(call: string, isTaken?: boolean): string;
 }
 
@@ -148,6 +150,13 @@ export const sayings: Record<Provider, Saying> = {
         start_time: '2026-01-01T12:00:00Z',
         end_time: '2026-01-01T12:00:07Z',
         size: 12_345,
+      }),
+    transcriptAt: (call, url) =>
+      JSON.stringify({
+        conversation_uuid: call,
+        type: 'record',
+        recording_uuid: 'RE01',
+        ...(url ? { status: 'transcribed', transcription_url: url } : { status: 'failed' }),
       }),
     ended: (call, isTaken = true) => JSON.stringify({ ...vonageCall(call), status: isTaken ? 'completed' : 'unanswered', duration: '20' }),
   },

@@ -86,6 +86,10 @@ export interface RecordingState {
   sourceKnown: boolean;
   offered: boolean;
   source: string | null;
+  transcriptKnown: boolean;
+  transcriptAttempts: number;
+  /** Nobody but the provider is asked what was said. */
+  waits: boolean;
   removed: boolean;
   voices: number;
 }
@@ -107,7 +111,7 @@ export class RecordingHome {
     readonly worker: WorkerDatabase,
     readonly collector: CollectorDatabase,
     readonly desk: TestTouchpoint,
-    private readonly secrets: Secrets,
+    readonly secrets: Secrets,
     master: Buffer,
     outside: Outside,
   ) {
@@ -197,7 +201,8 @@ export class RecordingHome {
     const { rows } = await this.house.query(
       `select r.id, fetched_at is not null as fetched, fetch_attempts as attempts, failure, lost_at is not null as lost,
          deleted_at_provider_at is not null as "deletedThere", source_sealed is not null as "sourceKnown", offered_at is not null as offered,
-         transcript_source as source, removed_at is not null as removed,
+         transcript_source as source, transcript_sealed is not null as "transcriptKnown", transcript_attempts as "transcriptAttempts",
+         transcribe_at > now() as waits, removed_at is not null as removed,
          (select count(*)::int from kuule.raw_recording v where v.recording = r.id) as voices
        from kuule.recording r where r.feedback = $1`,
       [feedback],
@@ -205,9 +210,21 @@ export class RecordingHome {
     return rows[0] as unknown as RecordingState;
   }
 
+  /** What is sealed in the raw comment, opened with the worker's key. */
+  async commentOf({ feedback }: NotedCall): Promise<string | undefined> {
+    const { rows } = await this.house.query(
+      'select sealing_key as key, ephemeral_key as "ephemeralKey", sealed, field from kuule.raw_comment where feedback = $1',
+      [feedback],
+    );
+    const [row] = rows as { key: string; ephemeralKey: Buffer; sealed: Buffer; field: string }[];
+    if (!row) return undefined;
+    const opener = await this.keyring.opener(row.key);
+    return opener?.open(row, { feedback, field: row.field });
+  }
+
   /** As if the wait for the next try were over. */
   async passTime(): Promise<void> {
-    await this.house.query('update kuule.recording set fetch_at = now(), delete_at = now(), transcribe_at = now()');
+    await this.house.query('update kuule.recording set fetch_at = now(), delete_at = now(), transcribe_at = now(), transcript_at = now()');
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,7 @@ export class PrintDocument {
       tone: addresses.tone,
       next: addresses.step(next),
       recordingUrl: addresses.recording,
+      language: answered.language,
       transcriptUrl: asksForTranscript(line.settings, dialect, answered.language) ? addresses.transcript : undefined,
       endedUrl: addresses.ended,
       settings: line.settings,

@@ -13,7 +13,7 @@ export const providerNames: Record<Provider, string> = {
 export const unsigned: ReadonlySet<Provider> = new Set(['46elks']);
 
 /** Providers that can write down what was said. */
-export const transcribing: ReadonlySet<Provider> = new Set(['twilio', 'telnyx']);
+export const transcribing: ReadonlySet<Provider> = new Set(['twilio', 'telnyx', 'vonage']);
 
 /** What a provider asks of whoever fetches a recording, in its own words. */
 export const credentialForms: Record<Provider, string> = {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { IntakeTouchpoints } from '#libs/catalogue/intake-touchpoint.js';
 import type { LineSettings } from '#libs/contract/line.js';
+import { noteTranscript } from '#libs/feedback/recordings/note-transcript.js';
 import { TakeProvidersTranscript } from '#libs/feedback/recordings/take-providers-transcript.js';
 import { HashKey } from '#libs/feedback/intake/store-group.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
@@ -68,8 +69,7 @@ export class TakeCall {
     const isRated = call.state?.rating !== undefined;
     if (isRated && 'recording' in event && event.recording) await this.noteRecording(line, call, event.recording);
     // A line that keeps its recordings for others reads no transcript that was asked for before.
-    if (isRated && event.kind === 'transcript' && line.settings.transcription === 'provider')
-      await this.transcripts.execute({ organisation: line.organisation, call: call.id, text: event.text, confidence: null });
+    if (isRated && line.settings.transcription === 'provider') await this.takeTranscript(line, call, event);
     if (!answered) return undefined;
     const touchpoint = call.state?.touchpoint ?? line.touchpoint;
     return { ...answered, next: answered.step + 1, script: scripts.of(touchpoint), touchpoint, language: call.state?.language };
@@ -89,7 +89,7 @@ export class TakeCall {
     if (event.kind === 'start') return this.start(client, line, scripts, event, at);
     if (event.kind === 'ended') return this.end(client, line, event, at);
     const call = await lockCall(client, line.id, this.callHash(line, event.callId));
-    if (event.kind === 'recording' || event.kind === 'transcript') {
+    if (event.kind === 'recording' || event.kind === 'transcript' || event.kind === 'transcript-address') {
       if (!call) throw new Problem('NOT_FOUND');
       return { call, answered: undefined };
     }
@@ -142,6 +142,12 @@ export class TakeCall {
       [call.id, at, event.isAnswered],
     );
     return { call, answered: undefined };
+  }
+
+  private async takeTranscript({ organisation }: Line, { id: call }: Call, event: PhoneEvent): Promise<void> {
+    if (event.kind === 'transcript') await this.transcripts.execute({ organisation, call, text: event.text, confidence: null });
+    if (event.kind === 'transcript-address')
+      await this.database.transaction((client) => noteTranscript(client, { organisation, call, url: event.url }));
   }
 
   private async noteRecording(line: Line, call: Call, recording: CallRecording): Promise<void> {

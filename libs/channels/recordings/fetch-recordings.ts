@@ -2,10 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { limits } from '#libs/contract/limits.js';
 import { Voices } from '#libs/feedback/recordings/voices.js';
 import { WorkerDatabase } from '#libs/platform/database.js';
-import { Outside, OutsideError } from '#libs/platform/outside.js';
-import { safeError } from '#libs/platform/safe-error.js';
+import { Outside } from '#libs/platform/outside.js';
 import { Secrets } from '#libs/platform/secrets.js';
 import { audioType } from './audio.js';
+import { failureOf, FetchFailure } from './fetch-failure.js';
 import { providerOfLine, type LineRow } from './provider-of-line.js';
 import { leaseSeconds, waitSeconds } from './waits.js';
 
@@ -13,22 +13,6 @@ interface Due extends LineRow {
   id: string;
   attempts: number;
 }
-
-/** Why this try gave nothing, as a word that may be stored and logged. */
-class FetchFailure extends Error {
-  override readonly name = 'FetchFailure';
-
-  constructor(
-    readonly reason: string,
-    /** No later try can end otherwise. */
-    readonly isFinal = false,
-  ) {
-    super(reason);
-  }
-}
-
-/** An address that is not the provider's, or a file that is not what was promised, stays so. */
-const finalReasons = new Set(['address', 'scheme', 'host', 'redirects', 'too-long']);
 
 @Injectable()
 export class FetchRecordings {
@@ -90,8 +74,8 @@ export class FetchRecordings {
   }
 
   private async noteFailure({ id, attempts }: Due, error: unknown): Promise<void> {
-    const reason = error instanceof FetchFailure || error instanceof OutsideError ? error.reason : safeError(error).name;
-    const isLost = attempts >= limits.recordingAttempts || finalReasons.has(reason) || (error instanceof FetchFailure && error.isFinal);
+    const { reason, isFinal } = failureOf(error);
+    const isLost = attempts >= limits.recordingAttempts || isFinal;
     await this.database.pool.query(
       `update kuule.recording set failure = $2, fetch_at = now() + make_interval(secs => $3), lost_at = case when $4 then now() end,
          delete_at = now() where id = $1 and fetched_at is null`,

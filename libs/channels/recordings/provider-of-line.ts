@@ -3,6 +3,7 @@ import { lineSettings } from '#libs/contract/line.js';
 import type { RecordingSource } from '#libs/feedback/recordings/sealed.js';
 import type { Secrets } from '#libs/platform/secrets.js';
 import { providers } from './providers.js';
+import type { Heard } from '../transcription/transcriber.js';
 import type { ProviderApi } from './sources/source.js';
 
 /** What of a line's settings is about recordings; the rest is the dialogue's. */
@@ -41,6 +42,12 @@ export class ProviderOfLine {
   audio(source: RecordingSource): { url: string; headers: Record<string, string> } {
     const url = this.api.audioUrl(source);
     return { url, headers: this.headersFor(url) };
+  }
+
+  /** @returns undefined when nothing is known of the provider's transcripts. */
+  transcript(url: string): { url: string; headers: Record<string, string>; read: (file: Buffer) => Heard | undefined } | undefined {
+    const { readTranscript } = this.api;
+    return readTranscript && { url, headers: this.headersFor(url), read: (file) => readTranscript(file) };
   }
 
   /** @returns undefined when the provider cannot be asked to delete it. */

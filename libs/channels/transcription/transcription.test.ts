@@ -51,17 +51,7 @@ const says = (answer: unknown, status = 200) =>
   (speech.answer = (_, response) => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer)));
 const segment = (avg_logprob: number, no_speech_prob = 0.02) => ({ start: 0, end: 4, avg_logprob, no_speech_prob });
 
-/** What is sealed in the raw comment, opened with the worker's key. */
-async function commentOf({ feedback }: NotedCall): Promise<string | undefined> {
-  const { rows } = await home.house.query(
-    'select sealing_key as key, ephemeral_key as "ephemeralKey", sealed, field from kuule.raw_comment where feedback = $1',
-    [feedback],
-  );
-  const [row] = rows as { key: string; ephemeralKey: Buffer; sealed: Buffer; field: string }[];
-  if (!row) return undefined;
-  const opener = await home.keyring.opener(row.key);
-  return opener?.open(row, { feedback, field: row.field });
-}
+const commentOf = (call: NotedCall) => home.commentOf(call);
 
 describe('transcription by a service', () => {
   it('speaks the form of OpenAI’s endpoint, and the transcript is the sealed comment of its feedback', async () => {

@@ -9,6 +9,7 @@ export interface RecordingSource {
 }
 
 export const sourceContext = (recording: string): SealContext => ({ feedback: recording, field: 'recording-source' });
+export const transcriptContext = (recording: string): SealContext => ({ feedback: recording, field: 'transcript-source' });
 export const voiceContext = (recording: string): SealContext => ({ feedback: recording, field: 'recording' });
 
 /** The field of a raw comment that somebody spoke: recognisable as such until it is triaged. */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { limits } from '#libs/contract/limits.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
 import { Bell } from '#libs/platform/queue.js';
-import { takeTranscript } from './take-transcript.js';
+import { isUnderstood, takeTranscript } from './take-transcript.js';
 
 export interface ProvidersTranscript {
   organisation: string;
@@ -44,9 +43,9 @@ async function take(client: PoolClient, { organisation, call, text, confidence }
   );
   const [found] = rows;
   if (!found) return undefined;
-  const isUnderstood = text.trim() !== '' && (confidence === null || confidence >= limits.transcriptConfidence);
   const isTaken =
-    isUnderstood && (await takeTranscript(client, { recording: found.id, feedback: found.feedback, source: 'provider', text }));
+    isUnderstood(text, confidence) &&
+    (await takeTranscript(client, { recording: found.id, feedback: found.feedback, source: 'provider', text }));
   if (isTaken) return found.feedback;
   await client.query('update kuule.recording set transcribe_at = now() where id = $1', [found.id]);
   return undefined;

@@ -33,6 +33,10 @@ export async function takeTranscript(
   return rows[0]?.taken ?? false;
 }
 
+/** Whether a transcript will do without a person's ear. @param confidence from 0 to 1; null when it is not known. */
+export const isUnderstood = (text: string, confidence: number | null): boolean =>
+  text.trim() !== '' && (confidence === null || confidence >= limits.transcriptConfidence);
+
 function cut(text: string): string {
   const signs = [...text.trim()];
   if (signs.length <= limits.commentCodePoints) return signs.join('');

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { WorkerDatabase } from '#libs/platform/database.js';
 import { sealForWorker } from '../lists/sealed-value.js';
 import { Keyring } from '../triage/keyring.js';
-import { sourceContext, voiceContext, type RecordingSource } from './sealed.js';
+import { sourceContext, transcriptContext, voiceContext, type RecordingSource } from './sealed.js';
 
 interface SealedRow {
   key: string;
@@ -58,6 +58,16 @@ export class Voices {
     return JSON.parse((await this.opener(rows[0].key)).open(rows[0], sourceContext(recording))) as RecordingSource;
   }
 
+  /** Where the provider has what was said; undefined when that is not needed any more. */
+  async transcriptAddress(recording: string): Promise<string | undefined> {
+    const { rows } = await this.database.pool.query<SealedRow>(
+      `select transcript_key as key, transcript_ephemeral_key as "ephemeralKey", transcript_sealed as sealed from kuule.recording
+       where id = $1 and transcript_sealed is not null`,
+      [recording],
+    );
+    return rows[0] && (await this.opener(rows[0].key)).open(rows[0], transcriptContext(recording));
+  }
+
   private async opener(key: string) {
     const opener = await this.keyring.opener(key);
     if (!opener) throw new Error('The private half of its key is gone');
@@ -67,6 +77,9 @@ export class Voices {
 
 /** The source goes with the last need to ask the provider; a part of an update of kuule.recording. */
 export const forgetSource = 'source_key = null, source_ephemeral_key = null, source_sealed = null';
+
+/** Likewise where the provider has a transcript. */
+export const forgetTranscript = 'transcript_key = null, transcript_ephemeral_key = null, transcript_sealed = null';
 
 /** Deletes the bytes of these recordings and says so. */
 export async function removeVoices(tx: Pick<PoolClient, 'query'>, recordings: readonly string[]): Promise<void> {

@@ -53,6 +53,7 @@ export class Keyring {
          and not exists (select from kuule.missed_report r where r.sealing_key = k.id)
          and not exists (select from kuule.missed_removal r where r.sealing_key = k.id)
          and not exists (select from kuule.recording r where r.source_key = k.id)
+         and not exists (select from kuule.recording r where r.transcript_key = k.id)
          and not exists (select from kuule.raw_recording r where r.sealing_key = k.id)
        returning k.id`,
     );

@@ -23,7 +23,13 @@ const course: [tail: string, say: (says: Saying, call: string) => string][] = [
   ['steps/2', (says, call) => says.key(call, '3')],
   ['steps/3', (says, call) => says.spoken(call)],
   ['recording', (says, call) => says.recording(call)],
-  ['transcript', (says, call) => says.transcript?.(call, 'Words that were said') ?? says.recording(call)],
+  [
+    'transcript',
+    (says, call) =>
+      says.transcript?.(call, 'Words that were said') ??
+      says.transcriptAt?.(call, 'https://api.nexmo.com/v1/files/T1') ??
+      says.recording(call),
+  ],
   ['ended', (says, call) => says.ended(call)],
 ];
 const tails = course.map(([tail]) => tail);

@@ -49,6 +49,8 @@ export type PhoneEvent = { callId: string } & (
   | { kind: 'recording'; recording: CallRecording }
   /** What the provider understood of the speech; empty when that was nothing. It may be the first word of the recording. */
   | { kind: 'transcript'; text: string; recording?: CallRecording }
+  /** Where the provider has what it understood. */
+  | { kind: 'transcript-address'; url: string }
   /** The call is over; `isAnswered` is false when nobody took it. */
   | { kind: 'ended'; isAnswered: boolean }
 );
@@ -65,6 +67,8 @@ export interface Printing {
   recordingUrl: string;
   /** Where the provider's transcript goes; undefined when it is not to write one. */
   transcriptUrl: string | undefined;
+  /** That of the call; undefined until it is known. */
+  language: string | undefined;
   endedUrl: string;
   settings: LineSettings;
 }

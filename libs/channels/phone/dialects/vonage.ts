@@ -26,7 +26,7 @@ export const vonage: Dialect = {
   provider: 'vonage',
   canSpeak: true,
   canRecord: () => true,
-  canTranscribe: () => false,
+  canTranscribe: (language) => transcriptLanguage(language) !== undefined,
 
   prove({ headers, body }, { secrets, now }) {
     const token = /^Bearer (\S{1,4000})$/i.exec(String(headers.authorization ?? ''))?.[1];
@@ -45,6 +45,7 @@ export const vonage: Dialect = {
       const { recording } = recordingOf(fields.recording_url, between(fields.start_time, fields.end_time), fields.recording_uuid);
       return recording && { kind: 'recording', callId, recording };
     }
+    if (address.to === 'transcript') return transcribed(callId, fields);
     if (address.to === 'ended') {
       const status = textOf(fields.status) ?? '';
       return status === 'completed' || untaken.has(status) ? { kind: 'ended', callId, isAnswered: status === 'completed' } : undefined;
@@ -71,6 +72,16 @@ function started(request: PhoneRequest, fields: Readonly<Record<string, unknown>
 
 /** `{digits, timed_out}`; older accounts send the digits alone. */
 const pressed = (dtmf: unknown): string => keysOf(typeof dtmf === 'object' && dtmf !== null ? (dtmf as { digits?: unknown }).digits : dtmf);
+
+/** Of the languages of its speech recognition those in which callers are spoken to; the tags are those of the official Java library. */
+const transcriptLanguages: Readonly<Record<string, string>> = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB', ru: 'ru-RU' };
+const transcriptLanguage = (language: string): string | undefined => transcriptLanguages[language.toLowerCase().split('-')[0] ?? ''];
+
+/** `transcribed` tells where the words are. Of anything else nothing is documented: it is taken for a failure. */
+function transcribed(callId: string, { status, transcription_url: at }: Readonly<Record<string, unknown>>): PhoneEvent {
+  const url = status === 'transcribed' ? textOf(at, 2_000) : undefined;
+  return url && URL.canParse(url) ? { kind: 'transcript-address', callId, url } : { kind: 'transcript', callId, text: '' };
+}
 
 /** Seconds between two times of day that the provider names. */
 function between(from: unknown, to: unknown): number | undefined {
@@ -102,6 +113,9 @@ function ncco({ say, action }: PhoneDocument, printing: Printing): unknown[] {
     endOnSilence: action.silenceSeconds,
     endOnKey: '#',
     timeOut: action.seconds,
+    ...(printing.transcriptUrl && {
+      transcription: { language: transcriptLanguage(printing.language ?? ''), ...to(printing.transcriptUrl), sentimentAnalysis: false },
+    }),
   };
   return [...words, { ...record, ...to(printing.recordingUrl) }, { action: 'notify', payload: { recorded: true }, ...to(printing.next) }];
 }

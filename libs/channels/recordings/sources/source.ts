@@ -1,5 +1,6 @@
 /** How one provider keeps recordings: where they may be, who may ask for them, how they are deleted. A further provider is one file beside this. */
 import type { RecordingSource } from '#libs/feedback/recordings/sealed.js';
+import type { Heard } from '../../transcription/transcriber.js';
 
 export interface ProviderApi {
   /** The provider's own API; a line may name another one (a region, a compatible provider). Credentials go to its host only. */
@@ -14,6 +15,8 @@ export interface ProviderApi {
   authorization(credentials: string): string;
   /** The address whose DELETE deletes the recording; undefined when this one cannot be; absent where the provider's API has no deletion. */
   deletionUrl?(source: RecordingSource, base: string): string | undefined;
+  /** What a fetched transcript says; undefined for what is none. Absent where the provider brings the words themselves. */
+  readTranscript?(file: Buffer): Heard | undefined;
 }
 
 /** A name, a colon and a password. */

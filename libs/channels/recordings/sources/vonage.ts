@@ -1,5 +1,11 @@
-/** Vonage: fetched with a token signed by the application's key. Its Voice API has no deletion; the provider deletes by its own rule. */
+/**
+ * Vonage: fetched with a token signed by the application's key. Its Voice API has no deletion; the provider deletes by its own rule.
+ * A transcript is a file of the same kind, JSON in the form that Vonage's official .NET library reads (`TranscriptionResult`).
+ */
 import { createPrivateKey, randomUUID, sign } from 'node:crypto';
+import { z } from 'zod';
+import type { Heard } from '../../transcription/transcriber.js';
+import { wordsOf } from '../../phone/dialects/dialect.js';
 import type { ProviderApi } from './source.js';
 
 const tokenSeconds = 300;
@@ -30,4 +36,40 @@ export const vonage: ProviderApi = {
     const unsigned = `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}`;
     return `Bearer ${unsigned}.${sign('sha256', Buffer.from(unsigned), createPrivateKey(key)).toString('base64url')}`;
   },
+  readTranscript,
 };
+
+const transcriptFile = z.object({
+  channels: z.array(
+    z.object({
+      transcript: z.array(
+        z.object({
+          sentence: z.string(),
+          words: z
+            .array(z.object({ confidence: z.number().min(0).max(1) }))
+            .optional()
+            .catch(undefined),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Confidence: the mean of the words'; null where they have none. */
+function readTranscript(file: Buffer): Heard | undefined {
+  const { data } = transcriptFile.safeParse(jsonOf(file));
+  if (!data) return undefined;
+  const segments = data.channels.flatMap(({ transcript }) => transcript);
+  const known = segments.flatMap(({ words = [] }) => words.map(({ confidence }) => confidence));
+  const confidence = known.length ? known.reduce((sum, each) => sum + each, 0) / known.length : null;
+  return { text: wordsOf(segments.map(({ sentence }) => sentence.trim()).join(' ')), confidence };
+}
+
+/** An error of the parser would repeat what was said. */
+function jsonOf(file: Buffer): unknown {
+  try {
+    return JSON.parse(file.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
