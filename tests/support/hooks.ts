@@ -1,12 +1,14 @@
 /** A hook in a running Kuule, and deliveries as its product signs them. */
 import { randomUUID } from 'node:crypto';
+import { IntakeTouchpoints } from '#libs/catalogue/intake-touchpoint.js';
 import { CreateHook } from '#libs/channels/hooks/create-hook.js';
 import { DeliveryLog } from '#libs/channels/hooks/delivery-log.js';
+import { HookRecords } from '#libs/channels/hooks/hook-records.js';
 import { profileOf } from '#libs/channels/hooks/profiles.js';
 import type { HookProfile } from '#libs/channels/hooks/profile.js';
 import { sign } from '#libs/channels/verify/sign.js';
 import { ConsoleDatabase } from '#libs/platform/database.js';
-import type { TestKuule } from './kuule.js';
+import { eventually, type TestKuule } from './kuule.js';
 
 export interface Sent {
   status: number;
@@ -93,4 +95,32 @@ export async function countOf(kuule: TestKuule, { id }: TestHook, verdict: strin
     [id, verdict],
   );
   return row?.n ?? 0;
+}
+
+export interface StoredFeedback {
+  id: string;
+  rating: number;
+  mode: string;
+  selection: string;
+  sender_kind: string;
+  language: string | null;
+  answers: Record<string, unknown>;
+  comment_received_at: Date | null;
+}
+
+export const storedFeedback = (kuule: TestKuule) => kuule.rows<StoredFeedback>('select * from kuule.feedback order by received_at');
+
+/** What is left of a comment once it is triaged. */
+export const triagedText = (kuule: TestKuule, feedback: string): Promise<string> =>
+  eventually(
+    'the comment is triaged',
+    async () => (await kuule.rows<{ text: string }>('select text from kuule.comment_text where feedback = $1', [feedback]))[0]?.text,
+  );
+
+/** What is remembered of a class's records is too old from now on. */
+export function makeStale(kuule: TestKuule, of: typeof HookRecords | typeof IntakeTouchpoints): void {
+  const { remembered } = kuule.app.get(of as typeof HookRecords, { strict: false }) as unknown as {
+    remembered: Map<string, { at: number }>;
+  };
+  for (const each of remembered.values()) each.at = 0;
 }
