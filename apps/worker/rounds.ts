@@ -5,18 +5,16 @@ import { UndecidedRetention } from '#libs/feedback/retention/undecided.js';
 import { Analyser } from '#libs/feedback/triage/analyser.js';
 import { StoreModelCard } from '#libs/feedback/triage/model-card.js';
 import { Keyring } from '#libs/feedback/triage/keyring.js';
-import { safeError } from '#libs/platform/safe-error.js';
+import { Repeater, type Step } from '#libs/platform/repeater.js';
 
 /** What one round of the worker does, by name, in order; worker.module.ts fills the list. */
 export abstract class RoundSteps {
-  abstract readonly steps: Readonly<Record<string, () => Promise<unknown>>>;
+  abstract readonly steps: Readonly<Record<string, Step>>;
 }
 
 @Injectable()
 export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('rounds');
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
+  private readonly repeater = new Repeater(new Logger('rounds'));
 
   constructor(
     private readonly keyring: Keyring,
@@ -31,29 +29,11 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
     await Promise.all([this.keyring.turn(), this.analyser.warmUp()]);
     await this.modelCard.execute((await this.analyser.versions()).themes);
     await this.undecided.warn();
-    this.next();
+    this.repeater.every(limits.sweepSeconds * 1_000, this.rounds.steps);
   }
 
+  /** Waits for the step under way: a comment whose triage is cut off has lost one of its three attempts. */
   async beforeApplicationShutdown(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await this.round;
-  }
-
-  private next(): void {
-    this.timer = setTimeout(() => {
-      this.round = this.walk().finally(() => this.timer && this.next());
-    }, limits.sweepSeconds * 1_000);
-  }
-
-  /** Each step stands alone: one that fails is tried again in the next round and keeps no other from running. */
-  private async walk(): Promise<void> {
-    for (const [name, step] of Object.entries(this.rounds.steps)) {
-      try {
-        await step();
-      } catch (error) {
-        this.logger.error({ message: 'round failed', step: name, error: safeError(error) });
-      }
-    }
+    await this.repeater.stop();
   }
 }

@@ -124,7 +124,7 @@ export function workerModule(
         useFactory: (parts: ModuleRef): RoundSteps => ({
           steps: {
             keys: () => parts.get(Keyring).turn(),
-            sweep: () => parts.get(Sweep).execute(),
+            sweep: (stopping) => parts.get(Sweep).execute(stopping),
             // The reminders stand as long as something is missing: at every start and after every purge.
             purge: async () =>
               (await parts.get(Purge).execute()) &&

@@ -6,6 +6,7 @@ import { asRefusal } from '../api/use-fetched.js';
 import { languageLabel } from '../filters/choices.js';
 import { useLocale } from '../language/locale.js';
 import { Section } from '../report/section.js';
+import { useTwoSteps } from '../two-steps.js';
 import { SubThemeForm } from './sub-theme-form.js';
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
 
 /** The key of the sub-theme whose form is open; null: a new one's; undefined: none. */
 type Open = string | null | undefined;
+
+const openerId = (open: string | null) => (open === null ? 'sub-theme-add' : `sub-theme-edit-${open}`);
 
 /** What a change led to: a sentence, and examples that the phrases do not find. */
 interface Outcome {
@@ -30,10 +33,13 @@ export function SubThemeList({ found, mayChange, refresh }: Props) {
   const status = useRef<HTMLDivElement>(null);
   const { subThemes, organisation } = found;
   const keys = subThemes.map(({ key }) => key);
-  // What was pressed may be gone: the focus goes to what became of it.
+  // What was pressed is gone: the focus goes to what became of it, or back to what opened a form that was left as it was.
+  const left = useRef<Open>(undefined);
   useLayoutEffect(() => {
     if (outcome) status.current?.focus();
-  }, [outcome]);
+    else if (open === undefined && left.current !== undefined) document.getElementById(openerId(left.current))?.focus();
+    left.current = open;
+  }, [open, outcome]);
   const done = (next: Outcome) => {
     setOpen(undefined);
     setOutcome(next);
@@ -85,7 +91,7 @@ export function SubThemeList({ found, mayChange, refresh }: Props) {
       </ul>
       {open === null && <SubThemeForm organisation={organisation} keys={keys} saved={saved} close={() => setOpen(undefined)} />}
       {mayChange && open === undefined && (
-        <button type="button" class="button button-main" onClick={() => begin(null)}>
+        <button type="button" class="button button-main" id={openerId(null)} onClick={() => begin(null)}>
           {t('subThemes.add')}
         </button>
       )}
@@ -126,36 +132,31 @@ function Item({ subTheme, organisation, mayChange, edit, retired }: ItemProps) {
             ),
         )}
       </dl>
-      {mayChange && <Actions name={name} path={`/sub-themes/${subTheme.key}`} organisation={organisation} edit={edit} retired={retired} />}
+      {mayChange && <Actions name={name} id={subTheme.key} organisation={organisation} edit={edit} retired={retired} />}
     </article>
   );
 }
 
 interface ActionsProps extends Pick<ItemProps, 'organisation' | 'edit' | 'retired'> {
   name: string;
-  path: string;
+  /** The sub-theme's key. */
+  id: string;
 }
 
 /** Editing, and retiring in two steps: reports drop a retired one. */
-function Actions({ name, path, organisation, edit, retired }: ActionsProps) {
+function Actions({ name, id, organisation, edit, retired }: ActionsProps) {
   const { t } = useLocale();
-  const [asks, setAsks] = useState(false);
+  const { asks, question, first, ask, keep } = useTwoSteps<HTMLParagraphElement>();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const question = useRef<HTMLParagraphElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (asks) question.current?.focus();
-  }, [asks]);
-  const keep = () => {
-    setAsks(false);
+  const askAnew = () => {
     setRefusal(null);
-    requestAnimationFrame(() => first.current?.focus());
+    ask();
   };
   async function retire(): Promise<void> {
     setBusy(true);
     try {
-      await remove(path, new URLSearchParams({ organisation }));
+      await remove(`/sub-themes/${id}`, new URLSearchParams({ organisation }));
       retired(name);
     } catch (error) {
       setRefusal(asRefusal(error));
@@ -165,11 +166,11 @@ function Actions({ name, path, organisation, edit, retired }: ActionsProps) {
   if (!asks) {
     return (
       <div class="sub-theme-actions">
-        <button type="button" class="button button-small" onClick={edit}>
+        <button type="button" class="button button-small" id={openerId(id)} onClick={edit}>
           {t('subThemes.edit')}
           <span class="visually-hidden">: {name}</span>
         </button>
-        <button ref={first} type="button" class="button button-small button-quiet" onClick={() => setAsks(true)}>
+        <button ref={first} type="button" class="button button-small button-quiet" onClick={askAnew}>
           {t('subThemes.retire')}
           <span class="visually-hidden">: {name}</span>
         </button>

@@ -51,15 +51,16 @@ export function Poster({ questionnaire, address, phone }: Props) {
 
 /** A name in each language that has one of its own. */
 function Names({ of, locales }: { of: LocalText; locales: Locale[] }) {
-  const names = locales.map(({ tag }) => nearest(of, tag));
-  return names
-    .filter(({ text }, place) => names.findIndex((each) => each.text === text) === place)
-    .map(({ text, lang }, place) => (
-      <Fragment key={lang}>
-        {place > 0 && ' · '}
-        <span lang={lang}>{text}</span>
-      </Fragment>
-    ));
+  const all = locales.map(({ tag }) => nearest(of, tag));
+  const names = all.filter(({ text }, place) => all.findIndex((each) => each.text === text) === place);
+  return names.map(({ text, lang }, place) => (
+    <Fragment key={lang}>
+      <span class="poster-name" lang={lang}>
+        {text}
+        {place < names.length - 1 && ' ·'}
+      </span>{' '}
+    </Fragment>
+  ));
 }
 
 const primary = (tag: string) => tag.split('-')[0];

@@ -271,7 +271,9 @@ describe('a call', () => {
       );
     await unsent(calls.over, 2, 'no-more');
     await unsent(calls.live, 1, null);
-    await kuule.app.get(SettleCalls, { strict: false }).execute();
+    const settle = kuule.app.get(SettleCalls, { strict: false });
+    expect(await settle.execute(AbortSignal.abort())).toMatchObject({ sent: 0 });
+    await settle.execute();
     expect(await feedbackOfLine(kuule, calls.over.key)).toEqual([]);
     expect(await feedbackOfLine(kuule, calls.live.key)).toMatchObject([{ rating: 4 }]);
   });

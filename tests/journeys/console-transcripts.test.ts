@@ -81,7 +81,7 @@ describeInChromium('a spoken comment that a person types', () => {
     await page.getByLabel('E-mail').fill(person.email);
     await page.getByLabel('Password').fill(person.password);
     await page.keyboard.press('Enter');
-    await page.getByText('1 recording waits.').waitFor();
+    await page.getByText('1 recording is waiting.').waitFor();
     const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
     await picture('transcripts');
@@ -97,7 +97,7 @@ describeInChromium('a spoken comment that a person types', () => {
     await page.getByText('1,943 characters left').waitFor();
     await picture('transcripts-typing');
     await page.getByLabel('What was said').press('Control+Enter');
-    await page.getByText('No recordings wait.').waitFor();
+    await page.getByText('No recordings are waiting.').waitFor();
     await picture('transcripts-none');
 
     const comment = await eventually('it is triaged', async () => {
@@ -119,7 +119,7 @@ describeInChromium('a spoken comment that a person types', () => {
     const feedback = await call();
     await page.reload();
     await page.getByRole('button', { name: 'Nothing was said' }).click();
-    await page.getByText('No recordings wait.').waitFor();
+    await page.getByText('No recordings are waiting.').waitFor();
     await eventually('the voice is gone', async () => (await kuule.rows('select from kuule.raw_recording')).length === 0);
     expect(
       await kuule.rows(

@@ -19,19 +19,28 @@ describeInChromium('the pages for everybody', () => {
     await kuule.stop();
   });
 
-  it.each(['/', '/accessibility'])('%s speaks the reader’s language, in four of them, fits a phone and passes axe', async (path) => {
-    const page = await browser.newPage();
-    await page.goto(`${kuule.baseUrl}${path}`);
-    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
-    for (const language of ['fi', 'sv', 'en', 'ru']) {
-      await page.goto(`${kuule.baseUrl}${path}?lang=${language}`);
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    }
-    await page.close();
-  });
+  it.each(['/', '/accessibility', '/chat/demo'])(
+    '%s speaks the reader’s language, in four of them, fits a phone and passes axe',
+    async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${kuule.baseUrl}${path}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+      for (const language of ['fi', 'sv', 'en', 'ru']) {
+        await page.goto(`${kuule.baseUrl}${path}?lang=${language}`);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }
+      await page.close();
+      const spoken = async (query: string, accepted: string) => {
+        const html = await (await fetch(`${kuule.baseUrl}${path}${query}`, { headers: { 'accept-language': accepted } })).text();
+        return /<html lang="([^"]*)">/.exec(html)?.[1];
+      };
+      expect(await spoken('', 'de, en;q=0.5, ru;q=0.9')).toBe('ru');
+      expect(await spoken('?lang=sv&lang=en', 'de')).toBe('fi');
+    },
+  );
 
   it('/api/docs shows the interface under its own policy', async () => {
     const page = await browser.newPage();

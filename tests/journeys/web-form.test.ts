@@ -134,7 +134,7 @@ describeInChromium('the form in a browser with scripts', () => {
 
   it('counts along, and does not send what is too long', async () => {
     await form.write('😀'.repeat(1_990));
-    expect(await form.page.locator('.comment-left').innerText()).toBe('10 merkkiä jäljellä');
+    expect(await form.page.locator('.comment-left').innerText()).toBe('Merkkejä jäljellä: 10');
     await form.rate(3);
     await form.write('x'.repeat(2_001));
     await form.send();

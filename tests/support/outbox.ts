@@ -43,26 +43,36 @@ export class Outbox {
   receiver!: Receiver;
   deliver!: DeliverWebhooks;
 
-  private constructor(
-    private readonly made: TestDatabase,
-    readonly house: TestHouse,
-    readonly console: ConsoleDatabase,
-    readonly worker: WorkerDatabase,
-    private readonly hashKey: Buffer,
-  ) {}
+  house!: TestHouse;
+  console!: ConsoleDatabase;
+  worker!: WorkerDatabase;
+  private made!: TestDatabase;
+  private readonly hashKey = randomBytes(32);
 
-  static async open(): Promise<Outbox> {
-    const made = await makeDatabase();
-    const worker = await WorkerDatabase.open('worker', made.as('worker'), { max: 6 });
-    const outbox = new Outbox(made, await TestHouse.open(made), await openConsoleDatabase(made), worker, randomBytes(32));
-    const collector = await CollectorDatabase.open('collector', made.as('collector'), { max: 1 });
-    await new Secrets(outbox.hashKey).publish(collector.pool);
-    await collector.close();
+  private constructor() {}
+
+  /** To be called where a suite is described, before its own hooks: open for the suite, renewed for each test. */
+  static forTests(): Outbox {
+    const outbox = new Outbox();
+    beforeAll(() => outbox.open());
+    beforeEach(() => outbox.renew());
+    afterEach(() => outbox.receiver.down());
+    afterAll(() => outbox.close());
     return outbox;
   }
 
+  private async open(): Promise<void> {
+    this.made = await makeDatabase();
+    this.worker = await WorkerDatabase.open('worker', this.made.as('worker'), { max: 6 });
+    this.house = await TestHouse.open(this.made);
+    this.console = await openConsoleDatabase(this.made);
+    const collector = await CollectorDatabase.open('collector', this.made.as('collector'), { max: 1 });
+    await new Secrets(this.hashKey).publish(collector.pool);
+    await collector.close();
+  }
+
   /** A new organisation with a chat, a receiver that takes everything, and no webhook yet. */
-  async renew(): Promise<void> {
+  private async renew(): Promise<void> {
     await this.house.query('truncate kuule.webhook cascade');
     const key = `town-${randomUUID().slice(0, 8)}`;
     this.town = await this.house.addOrganisation(key);
@@ -117,7 +127,7 @@ export class Outbox {
     return (await new ReadWebhooks(this.console).execute(this.town)).webhooks[0];
   }
 
-  async close(): Promise<void> {
+  private async close(): Promise<void> {
     await Promise.all([this.console.close(), this.worker.close(), this.house.close()]);
     await this.made.drop();
   }

@@ -7,8 +7,8 @@ import type { FormMessage } from '#libs/contract/form.js';
 import { limits } from '#libs/contract/limits.js';
 import type { Sender } from '#libs/feedback/intake/incoming.js';
 import { HashKey } from '#libs/feedback/intake/store-group.js';
+import { chooseLanguage } from '#libs/platform/choose-language.js';
 import { followUpKey } from '#libs/platform/keys.js';
-import { chooseLanguage } from './choose-language.js';
 import { FormPages } from './form-pages.js';
 
 /**

@@ -1,9 +1,9 @@
 /** What goes wrong at the address of a form is said on a page, in the visitor's language; what it was stays in the log. */
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { chooseLanguage } from '#libs/platform/choose-language.js';
 import { toProblem } from '#libs/platform/problem.js';
 import { safeError } from '#libs/platform/safe-error.js';
-import { chooseLanguage } from './choose-language.js';
 import { FormRefusal } from './form-doors.js';
 import { FormPages } from './form-pages.js';
 

@@ -10,12 +10,10 @@ import { ReadHooks } from '#libs/channels/hooks/read-hooks.js';
 import { RotateHook } from '#libs/channels/hooks/rotate-hook.js';
 import type { Hooks, HookSecret } from '#libs/contract/hook.js';
 import { limits } from '#libs/contract/limits.js';
-import { organisationAs } from '../quality/may.js';
+import { organisation, organisationAs, organisationQuery, type OrganisationQuery } from '../organisation.js';
 import { hooks, hookSecret } from './answers.data.js';
 
 const keepers = ['administrator'] as const;
-const organisation = z.uuid().optional();
-const organisationQuery = z.strictObject({ organisation });
 const hookId = z.uuid();
 const secret = z
   .string()
@@ -53,10 +51,7 @@ export class HooksController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The hooks of chat products, and what became of their last deliveries' })
   @ApiOkResponse({ description: 'No secret is among it', schema: hooks })
-  read(
-    @Query({ schema: organisationQuery }) query: z.infer<typeof organisationQuery>,
-    @CurrentPrincipal() principal: Principal,
-  ): Promise<Hooks> {
+  read(@Query({ schema: organisationQuery }) query: OrganisationQuery, @CurrentPrincipal() principal: Principal): Promise<Hooks> {
     return this.readHooks.execute(organisationAs(principal, keepers, query.organisation));
   }
 
@@ -92,7 +87,7 @@ export class HooksController {
   @ApiNoContentResponse({ description: 'Its address answers 404 within seconds' })
   async disable(
     @Param('id', { schema: hookId }) id: string,
-    @Body({ schema: organisationQuery }) body: z.infer<typeof organisationQuery>,
+    @Body({ schema: organisationQuery }) body: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<void> {
     const own = organisationAs(principal, keepers, body.organisation);

@@ -1,16 +1,14 @@
 import { Controller, Get, Header, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { CurrentPrincipal, type Principal } from '#libs/access/principal.js';
 import type { AddressedTouchpoint, AddressedTouchpoints } from '#libs/contract/touchpoint.js';
 import { ReadTouchpoints } from '#libs/reporting/read-touchpoints.js';
+import { organisationAs, organisationQuery, type OrganisationQuery } from '../organisation.js';
 import { PublicOrigin } from '../lines/public-origin.js';
-import { organisationAs } from '../quality/may.js';
 import { addressedTouchpoints } from './answers.data.js';
 
 const keepers = ['administrator'] as const;
-const organisationQuery = z.strictObject({ organisation: z.uuid().optional() });
 
 @ApiTags('channels')
 @Controller('api/console/v1/touchpoints')
@@ -25,7 +23,7 @@ export class TouchpointsController {
   @ApiOperation({ summary: 'Touchpoints of the web, chats and phones: where their form, poster and widget are, and how chats ended' })
   @ApiOkResponse({ description: 'Those that are live come first', schema: addressedTouchpoints })
   async read(
-    @Query({ schema: organisationQuery }) query: z.infer<typeof organisationQuery>,
+    @Query({ schema: organisationQuery }) query: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
     @Req() request: FastifyRequest,
   ): Promise<AddressedTouchpoints> {

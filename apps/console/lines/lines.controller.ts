@@ -22,13 +22,12 @@ import {
   type Provider,
 } from '#libs/contract/line.js';
 import { ReadLines } from '#libs/reporting/read-lines.js';
-import { organisationAs } from '../quality/may.js';
+import { organisation, organisationAs, organisationQuery, type OrganisationQuery } from '../organisation.js';
 import { changedLine, lineList, lineSecret } from './answers.data.js';
 import { PublicOrigin } from './public-origin.js';
 
 const keepers = ['administrator'] as const;
 
-const organisation = z.uuid().optional();
 const key = z.string().regex(limits.touchpointKey, 'lower-case letters, digits and dashes, 3 to 64');
 const secret = z
   .string()
@@ -49,7 +48,6 @@ const lineName = z
   .min(1)
   .max(200)
   .refine((text) => !text.includes('\0') && text.isWellFormed(), 'text without NUL and lone surrogates');
-const organisationQuery = z.strictObject({ organisation });
 const listQuery = z.strictObject({ organisation, from: z.iso.date().optional(), to: z.iso.date().optional() });
 const newLine = z.strictObject({
   organisation,
@@ -164,7 +162,7 @@ export class LinesController {
   @ApiNoContentResponse({ description: 'Its addresses answer 404 within seconds' })
   async close(
     @Param('key', { schema: key }) name: string,
-    @Query({ schema: organisationQuery }) query: z.infer<typeof organisationQuery>,
+    @Query({ schema: organisationQuery }) query: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<void> {
     const own = organisationAs(principal, keepers, query.organisation);

@@ -1,10 +1,12 @@
 /** The pages for everybody: where to go from here, and the accessibility statement. Plain HTML, no script. */
 import { Controller, Get, Header, Headers, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { chooseLanguage } from '#libs/platform/choose-language.js';
 import { pageStyle } from './style.data.js';
 import { pageTexts, type PageTexts } from './texts.data.js';
 
 const html = 'text/html; charset=utf-8';
+const languages = Object.keys(pageTexts);
 
 @ApiExcludeController()
 @Controller()
@@ -12,8 +14,8 @@ export class PagesController {
   @Get()
   @Header('content-type', html)
   @Header('vary', 'Accept-Language')
-  front(@Query('lang') wanted?: string, @Headers('accept-language') accepted?: string): string {
-    const language = chooseLanguage(wanted, accepted);
+  front(@Query('lang') wanted?: unknown, @Headers('accept-language') accepted?: string): string {
+    const language = chooseLanguage(languages, wanted, accepted);
     const { intro, links } = pageTexts[language] as PageTexts;
     const items = links.map(
       ({ href, text, about }) =>
@@ -30,8 +32,8 @@ export class PagesController {
   @Get('accessibility')
   @Header('content-type', html)
   @Header('vary', 'Accept-Language')
-  accessibility(@Query('lang') wanted?: string, @Headers('accept-language') accepted?: string): string {
-    const language = chooseLanguage(wanted, accepted);
+  accessibility(@Query('lang') wanted?: unknown, @Headers('accept-language') accepted?: string): string {
+    const language = chooseLanguage(languages, wanted, accepted);
     const { title, paragraphs, gapsTitle, gaps, contactTitle, contact } = (pageTexts[language] as PageTexts).accessibility;
     const body = [
       `<h1>${title}</h1>`,
@@ -47,12 +49,6 @@ export class PagesController {
   style(): string {
     return pageStyle;
   }
-}
-
-/** The language that was asked for, else the first of the browser's that we have, else Finnish. */
-function chooseLanguage(wanted?: string, accepted = ''): string {
-  const candidates = [wanted, ...accepted.split(',').map((part) => part.trim().slice(0, 2).toLowerCase())];
-  return candidates.find((language) => language !== undefined && Object.hasOwn(pageTexts, language)) ?? 'fi';
 }
 
 function page({ language, path, title, body }: { language: string; path: string; title: string; body: string }): string {

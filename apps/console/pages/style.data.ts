@@ -12,6 +12,7 @@ a { color: var(--brand); text-underline-offset: .2em; }
 a:focus-visible { outline: 3px solid currentColor; outline-offset: 3px; border-radius: 2px; }
 h1 { margin: 2rem 0 .5rem; overflow-wrap: anywhere; hyphens: auto; color: var(--brand); font-size: clamp(2rem, 6vw, 3rem); line-height: 1.15; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.375rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9em; }
 .intro { font-size: 1.25rem; }
 .doors { margin: 2rem 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }
 .doors li { padding: 1rem 0; border-bottom: 1px solid var(--line); }

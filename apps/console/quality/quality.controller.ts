@@ -9,9 +9,10 @@ import { ExceptWord } from '#libs/feedback/lists/except-word.js';
 import { RemoveMissed } from '#libs/feedback/lists/remove-missed.js';
 import type { OnDone } from '#libs/feedback/lists/report-missed.js';
 import { ReadQuality } from '#libs/reporting/read-quality.js';
+import { organisation, organisationAs, organisationQuery, type OrganisationQuery } from '../organisation.js';
 import { quality, removal, removalAsked } from './answers.data.js';
 import { uuid } from './corrections.controller.js';
-import { actorOf, organisationAs } from './may.js';
+import { actorOf } from './may.js';
 
 const readers = ['administrator', 'reviewer'] as const;
 const keepers = ['administrator'] as const;
@@ -22,10 +23,7 @@ const word = z
   .min(1)
   .max(limits.missedLength)
   .refine((text) => !text.includes('\0') && text.isWellFormed(), 'text without NUL and lone surrogates');
-const organisation = uuid.optional();
-const organisationQuery = z.strictObject({ organisation });
 const wordGiven = z.strictObject({ organisation, word });
-type Asked = z.infer<typeof organisationQuery>;
 type Typed = z.infer<typeof wordGiven>;
 
 @ApiTags('redaction')
@@ -42,7 +40,7 @@ export class QualityController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'How good redaction is: what the last sample found left, rules called wrong, the organisation’s own lists' })
   @ApiOkResponse({ description: 'Figures with interval, n and definition; no words of comments', schema: quality })
-  read(@Query({ schema: organisationQuery }) query: Asked, @CurrentPrincipal() principal: Principal): Promise<Quality> {
+  read(@Query({ schema: organisationQuery }) query: OrganisationQuery, @CurrentPrincipal() principal: Principal): Promise<Quality> {
     return this.readQuality.execute(organisationAs(principal, readers, query.organisation));
   }
 
@@ -80,7 +78,7 @@ export class QualityController {
   @ApiOkResponse({ description: 'The answer', schema: removal })
   removal(
     @Param('removal', { schema: uuid }) id: string,
-    @Query({ schema: organisationQuery }) query: Asked,
+    @Query({ schema: organisationQuery }) query: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<{ removed: number | null; finishedAt: string | null }> {
     return this.readQuality.removal(organisationAs(principal, keepers, query.organisation), id);

@@ -11,7 +11,7 @@ import { BeginReclassification } from '#libs/feedback/renewal/begin-reclassifica
 import { PutSubTheme } from '#libs/feedback/sub-themes/put-sub-theme.js';
 import { RemoveSubTheme } from '#libs/feedback/sub-themes/remove-sub-theme.js';
 import { ReadSubThemes } from '#libs/reporting/read-sub-themes.js';
-import { organisationAs } from '../quality/may.js';
+import { organisation, organisationAs, organisationQuery, type OrganisationQuery } from '../organisation.js';
 import { roundBegun, subThemePut, subThemes } from './answers.data.js';
 
 const keepers = ['administrator'] as const;
@@ -24,8 +24,6 @@ const clean = (most: number) =>
     .max(most)
     .refine((text) => !text.includes('\0') && text.isWellFormed(), 'text without NUL and lone surrogates');
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,49}$/, 'small letters, digits and hyphens');
-const organisation = z.uuid().optional();
-const organisationQuery = z.strictObject({ organisation });
 const inLanguage = z.enum(textLanguages);
 const body = z.strictObject({
   organisation,
@@ -52,10 +50,7 @@ export class SubThemesController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The organisation’s own sub-themes, and how far stored comments are through them' })
   @ApiOkResponse({ description: 'Keys, names, phrases, examples; revisions and the round', schema: subThemes })
-  read(
-    @Query({ schema: organisationQuery }) query: z.infer<typeof organisationQuery>,
-    @CurrentPrincipal() principal: Principal,
-  ): Promise<SubThemes> {
+  read(@Query({ schema: organisationQuery }) query: OrganisationQuery, @CurrentPrincipal() principal: Principal): Promise<SubThemes> {
     return this.readSubThemes.execute(organisationAs(principal, roles, query.organisation));
   }
 
@@ -67,7 +62,7 @@ export class SubThemesController {
   })
   @ApiOkResponse({ description: 'Whether a round begins; not while one is under way', schema: roundBegun })
   async again(
-    @Body({ schema: organisationQuery }) given: z.infer<typeof organisationQuery>,
+    @Body({ schema: organisationQuery }) given: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<{ begun: boolean }> {
     const own = organisationAs(principal, keepers, given.organisation);
@@ -98,7 +93,7 @@ export class SubThemesController {
   @ApiNoContentResponse({ description: 'Off the list; reports drop it when the round is through' })
   async remove(
     @Param('key', { schema: key }) name: string,
-    @Query({ schema: organisationQuery }) query: z.infer<typeof organisationQuery>,
+    @Query({ schema: organisationQuery }) query: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<void> {
     const own = organisationAs(principal, keepers, query.organisation);

@@ -12,7 +12,7 @@ import { TestWebhook } from '#libs/channels/outgoing/test-webhook.js';
 import type { OnDone } from '#libs/channels/outgoing/webhook-scope.js';
 import { limits } from '#libs/contract/limits.js';
 import { webhookEvents, type NewWebhookSecret, type WebhookMessage, type Webhooks } from '#libs/contract/webhook.js';
-import { organisationAs } from '../quality/may.js';
+import { organisationAs, organisationQuery, type OrganisationQuery } from '../organisation.js';
 import { messages, newSecret, testSent, webhooks } from './answers.data.js';
 
 const keepers = ['administrator'] as const;
@@ -25,9 +25,10 @@ const clean = (most: number) =>
     .min(1)
     .max(most)
     .refine((text) => !text.includes('\0') && text.isWellFormed(), 'text without NUL and lone surrogates');
-const asked = z.strictObject({ organisation: uuid.optional() });
-const listAsked = asked.extend({ limit: z.coerce.number().int().min(1).max(limits.listItems).default(limits.listItemsDefault) });
-const created = asked.extend({
+const listAsked = organisationQuery.extend({
+  limit: z.coerce.number().int().min(1).max(limits.listItems).default(limits.listItemsDefault),
+});
+const created = organisationQuery.extend({
   name: clean(limits.webhookNameLength),
   url: clean(limits.webhookUrlLength),
   events: z
@@ -36,7 +37,6 @@ const created = asked.extend({
     .max(webhookEvents.length)
     .refine((events) => new Set(events).size === events.length, 'each once'),
 });
-type Asked = z.infer<typeof asked>;
 
 /** An address may hold a key of the receiver's: even reading is for administrators. */
 @ApiTags('webhooks')
@@ -56,7 +56,7 @@ export class WebhooksController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'The organisation’s outgoing webhooks: where they go, and how they fare' })
   @ApiOkResponse({ description: 'Webhooks by name, without secrets', schema: webhooks })
-  read(@Query({ schema: asked }) query: Asked, @CurrentPrincipal() principal: Principal): Promise<Webhooks> {
+  read(@Query({ schema: organisationQuery }) query: OrganisationQuery, @CurrentPrincipal() principal: Principal): Promise<Webhooks> {
     return this.readWebhooks.execute(organisationAs(principal, keepers, query.organisation));
   }
 
@@ -90,7 +90,7 @@ export class WebhooksController {
   @ApiCreatedResponse({ description: 'The new secret, shown this once', schema: newSecret })
   rotate(
     @Param('webhook', { schema: uuid }) webhook: string,
-    @Body({ schema: asked }) body: Asked,
+    @Body({ schema: organisationQuery }) body: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<NewWebhookSecret> {
     const owner = organisationAs(principal, keepers, body.organisation);
@@ -103,7 +103,7 @@ export class WebhooksController {
   @ApiNoContentResponse({ description: 'It is off' })
   async disable(
     @Param('webhook', { schema: uuid }) webhook: string,
-    @Body({ schema: asked }) body: Asked,
+    @Body({ schema: organisationQuery }) body: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<void> {
     const owner = organisationAs(principal, keepers, body.organisation);
@@ -116,7 +116,7 @@ export class WebhooksController {
   @ApiNoContentResponse({ description: 'It is on' })
   async enable(
     @Param('webhook', { schema: uuid }) webhook: string,
-    @Body({ schema: asked }) body: Asked,
+    @Body({ schema: organisationQuery }) body: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<void> {
     const owner = organisationAs(principal, keepers, body.organisation);
@@ -129,7 +129,7 @@ export class WebhooksController {
   @ApiAcceptedResponse({ description: 'The id of the message', schema: testSent })
   test(
     @Param('webhook', { schema: uuid }) webhook: string,
-    @Body({ schema: asked }) body: Asked,
+    @Body({ schema: organisationQuery }) body: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<{ message: string }> {
     const owner = organisationAs(principal, keepers, body.organisation);
@@ -143,7 +143,7 @@ export class WebhooksController {
   async replay(
     @Param('webhook', { schema: uuid }) webhook: string,
     @Param('message', { schema: uuid }) message: string,
-    @Body({ schema: asked }) body: Asked,
+    @Body({ schema: organisationQuery }) body: OrganisationQuery,
     @CurrentPrincipal() principal: Principal,
   ): Promise<void> {
     const owner = organisationAs(principal, keepers, body.organisation);

@@ -1,6 +1,7 @@
 /** A page as an e-service would have it, with the chat widget on it, for whoever tries Kuule. Of the demonstration only. */
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { chooseLanguage } from '#libs/platform/choose-language.js';
 
 const texts: Record<string, { name: string; title: string; text: string; hint: string }> = {
   fi: {
@@ -34,10 +35,15 @@ const texts: Record<string, { name: string; title: string; text: string; hint: s
 export class ChatPageController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
-  page(@Query('lang') wanted = 'fi'): string {
-    const language = Object.hasOwn(texts, wanted) ? wanted : 'fi';
+  @Header('vary', 'Accept-Language')
+  page(@Query('lang') wanted?: unknown, @Headers('accept-language') accepted?: string): string {
+    const language = chooseLanguage(Object.keys(texts), wanted, accepted);
     const { title, text, hint } = texts[language]!;
-    const others = Object.entries(texts).map(([tag, { name }]) => `<li><a href="?lang=${tag}" lang="${tag}">${name}</a></li>`);
+    const others = Object.entries(texts).map(([tag, { name }]) =>
+      tag === language
+        ? `<li><span aria-current="true" lang="${tag}">${name}</span></li>`
+        : `<li><a href="?lang=${tag}" lang="${tag}" hreflang="${tag}">${name}</a></li>`,
+    );
     return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>

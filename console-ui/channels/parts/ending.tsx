@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../language/locale.js';
+import { useTwoSteps } from '../../two-steps.js';
 
 interface Props {
   /** What is lost by it, as a question. */
@@ -11,19 +11,10 @@ interface Props {
 /** Ends something for good, in two steps. */
 export function Ending({ question, busy, end }: Props) {
   const { t } = useLocale();
-  const [asks, setAsks] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  const asked = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (asks) asked.current?.focus();
-  }, [asks]);
-  const keep = () => {
-    setAsks(false);
-    requestAnimationFrame(() => first.current?.focus());
-  };
+  const { asks, question: asked, first, ask, keep } = useTwoSteps<HTMLSpanElement>();
   if (!asks) {
     return (
-      <button ref={first} type="button" class="button button-small button-quiet" disabled={busy} onClick={() => setAsks(true)}>
+      <button ref={first} type="button" class="button button-small button-quiet" disabled={busy} onClick={ask}>
         {t('channels.end')}
       </button>
     );

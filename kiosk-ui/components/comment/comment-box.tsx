@@ -46,7 +46,7 @@ export function CommentBox({ id, noticeId, value, name, mostText, onInput }: Pro
         ) : (
           (mostText ?? (
             <>
-              <span>{left}</span> {texts.commentLeft}
+              {texts.commentLeft} <span>{left}</span>
             </>
           ))
         )}

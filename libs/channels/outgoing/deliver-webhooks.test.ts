@@ -8,13 +8,7 @@ import { ReplayMessage } from './replay-message.js';
 import { SwitchWebhook } from './switch-webhook.js';
 import { WarnOfWebhooks } from './warn-of-webhooks.js';
 
-let outbox: Outbox;
-beforeAll(async () => {
-  outbox = await Outbox.open();
-});
-beforeEach(() => outbox.renew());
-afterEach(() => outbox.receiver.down());
-afterAll(() => outbox.close());
+const outbox = Outbox.forTests();
 
 describe('outgoing webhooks are tried again', () => {
   it('on the schedule of the specification, signed anew under the same id, then given up', async () => {

@@ -10,13 +10,7 @@ import { SwitchWebhook } from './switch-webhook.js';
 
 const complaint = { theme: 'complaints', facet: 'new', polarity: 'neg', confidence: 0.9 };
 
-let outbox: Outbox;
-beforeAll(async () => {
-  outbox = await Outbox.open();
-});
-beforeEach(() => outbox.renew());
-afterEach(() => outbox.receiver.down());
-afterAll(() => outbox.close());
+const outbox = Outbox.forTests();
 
 describe('outgoing webhooks tell', () => {
   it('ids, codes and counts, signed as both official libraries expect', async () => {

@@ -13,13 +13,7 @@ import { RotateWebhook } from './rotate-webhook.js';
 import { TestWebhook } from './test-webhook.js';
 import { TrimWebhookLog } from './trim-webhook-log.js';
 
-let outbox: Outbox;
-beforeAll(async () => {
-  outbox = await Outbox.open();
-});
-beforeEach(() => outbox.renew());
-afterEach(() => outbox.receiver.down());
-afterAll(() => outbox.close());
+const outbox = Outbox.forTests();
 
 describe('outgoing webhooks go nowhere private', () => {
   it.each([

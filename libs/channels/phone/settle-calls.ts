@@ -27,7 +27,7 @@ export class SettleCalls {
   ) {}
 
   /** @returns how many calls were ended, and how many ratings sent. One that is refused, as its touchpoint is over, holds up no other. */
-  async execute(): Promise<{ ended: number; sent: number }> {
+  async execute(stopping?: AbortSignal): Promise<{ ended: number; sent: number }> {
     const { rowCount } = await this.database.pool.query(
       'update kuule.call set ended_at = changed_at where ended_at is null and changed_at < now() - make_interval(mins => $1)',
       [limits.phoneSilentMinutes],
@@ -40,7 +40,7 @@ export class SettleCalls {
       [unsentSeconds, atOnce],
     );
     let sent = 0;
-    for (const unsent of rows) if (await this.send(unsent)) sent++;
+    for (const unsent of rows) if (!stopping?.aborted && (await this.send(unsent))) sent++;
     return { ended: rowCount ?? 0, sent };
   }
 

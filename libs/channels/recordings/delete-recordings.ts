@@ -5,13 +5,8 @@ import { WorkerDatabase } from '#libs/platform/database.js';
 import { Outside, OutsideError } from '#libs/platform/outside.js';
 import { safeError } from '#libs/platform/safe-error.js';
 import { Secrets } from '#libs/platform/secrets.js';
-import { providerOfLine, type LineRow } from './provider-of-line.js';
-import { leaseSeconds, waitSeconds } from './waits.js';
-
-interface Due extends LineRow {
-  id: string;
-  attempts: number;
-}
+import { providerOfLine } from './provider-of-line.js';
+import { waitSeconds, workOff, type DueRecording } from './work-off.js';
 
 /** An address that is not the provider's: nothing of ours is there, and nobody is to be asked again. */
 const notTheProviders = new Set(['address', 'scheme', 'host']);
@@ -32,29 +27,10 @@ export class DeleteRecordings {
 
   /** Has every recording that is here, lost or not wanted deleted at its provider. After the last try it is left there, counted and logged. */
   async execute(stopping?: AbortSignal): Promise<void> {
-    while (!stopping?.aborted) {
-      const due = await this.claim();
-      await Promise.all(due.map(async (each) => this.note(each, await this.delete(each))));
-      if (due.length < limits.recordingsAtOnce) return;
-    }
+    await workOff(this.database.pool, 'delete', async (due) => this.note(due, await this.delete(due)), stopping);
   }
 
-  private async claim(): Promise<Due[]> {
-    const { rows } = await this.database.pool.query<Due>(
-      `update kuule.recording r set delete_attempts = r.delete_attempts + 1, delete_at = now() + make_interval(secs => $2)
-       from kuule.line l
-       where l.id = r.line and r.id in (
-         select d.id from kuule.recording d
-         where d.deleted_at_provider_at is null and d.source_sealed is not null and d.delete_at <= now()
-           and (d.fetched_at is not null or d.lost_at is not null or d.removed_at is not null)
-         order by d.delete_at limit $1 for update skip locked)
-       returning r.id, r.delete_attempts as attempts, l.id as line, l.provider, l.credentials, l.settings`,
-      [limits.recordingsAtOnce, leaseSeconds],
-    );
-    return rows;
-  }
-
-  private async delete(due: Due): Promise<Outcome> {
+  private async delete(due: DueRecording): Promise<Outcome> {
     try {
       const source = await this.voices.source(due.id);
       const provider = providerOfLine(due, this.secrets);
@@ -75,7 +51,7 @@ export class DeleteRecordings {
     }
   }
 
-  private async note({ id, attempts }: Due, outcome: Outcome): Promise<void> {
+  private async note({ id, attempts }: DueRecording, outcome: Outcome): Promise<void> {
     const { pool } = this.database;
     if (outcome === 'deleted') {
       await pool.query(`update kuule.recording set deleted_at_provider_at = now(), ${forgetSource} where id = $1`, [id]);

@@ -6,13 +6,8 @@ import { Outside } from '#libs/platform/outside.js';
 import { Secrets } from '#libs/platform/secrets.js';
 import { audioType } from './audio.js';
 import { failureOf, FetchFailure } from './fetch-failure.js';
-import { providerOfLine, type LineRow } from './provider-of-line.js';
-import { leaseSeconds, waitSeconds } from './waits.js';
-
-interface Due extends LineRow {
-  id: string;
-  attempts: number;
-}
+import { providerOfLine } from './provider-of-line.js';
+import { waitSeconds, workOff, type DueRecording } from './work-off.js';
 
 @Injectable()
 export class FetchRecordings {
@@ -27,28 +22,10 @@ export class FetchRecordings {
 
   /** Fetches every recording that is due. A try that fails is made again later; after the last one the recording is lost and its rating stays. */
   async execute(stopping?: AbortSignal): Promise<void> {
-    while (!stopping?.aborted) {
-      const due = await this.claim();
-      await Promise.all(due.map((each) => this.fetch(each)));
-      if (due.length < limits.recordingsAtOnce) return;
-    }
+    await workOff(this.database.pool, 'fetch', (due) => this.fetch(due), stopping);
   }
 
-  /** The attempt counts from here: a recording that kills the process is tried as often as any other. */
-  private async claim(): Promise<Due[]> {
-    const { rows } = await this.database.pool.query<Due>(
-      `update kuule.recording r set fetch_attempts = r.fetch_attempts + 1, fetch_at = now() + make_interval(secs => $2)
-       from kuule.line l
-       where l.id = r.line and r.id in (
-         select d.id from kuule.recording d where d.fetched_at is null and d.lost_at is null and d.removed_at is null and d.fetch_at <= now()
-         order by d.fetch_at limit $1 for update skip locked)
-       returning r.id, r.fetch_attempts as attempts, l.id as line, l.provider, l.credentials, l.settings`,
-      [limits.recordingsAtOnce, leaseSeconds],
-    );
-    return rows;
-  }
-
-  private async fetch(due: Due): Promise<void> {
+  private async fetch(due: DueRecording): Promise<void> {
     try {
       await this.voices.put(due.id, await this.ask(due));
     } catch (error) {
@@ -56,7 +33,7 @@ export class FetchRecordings {
     }
   }
 
-  private async ask(due: Due): Promise<Buffer> {
+  private async ask(due: DueRecording): Promise<Buffer> {
     const provider = providerOfLine(due, this.secrets);
     const source = await this.voices.source(due.id);
     if (!provider || !source) throw new FetchFailure('provider', true);
@@ -73,7 +50,7 @@ export class FetchRecordings {
     return answer.body;
   }
 
-  private async noteFailure({ id, attempts }: Due, error: unknown): Promise<void> {
+  private async noteFailure({ id, attempts }: DueRecording, error: unknown): Promise<void> {
     const { reason, isFinal } = failureOf(error);
     const isLost = attempts >= limits.recordingAttempts || isFinal;
     await this.database.pool.query(

@@ -8,15 +8,9 @@ import { WorkerDatabase } from '#libs/platform/database.js';
 import { Outside } from '#libs/platform/outside.js';
 import { Secrets } from '#libs/platform/secrets.js';
 import { failureOf, FetchFailure } from '../recordings/fetch-failure.js';
-import { providerOfLine, type LineRow } from '../recordings/provider-of-line.js';
-import { leaseSeconds, waitSeconds } from '../recordings/waits.js';
+import { providerOfLine } from '../recordings/provider-of-line.js';
+import { waitSeconds, workOff, type DueRecording } from '../recordings/work-off.js';
 import type { Heard } from './transcriber.js';
-
-interface Due extends LineRow {
-  id: string;
-  feedback: string;
-  attempts: number;
-}
 
 @Injectable()
 export class FetchTranscripts {
@@ -36,11 +30,7 @@ export class FetchTranscripts {
    */
   async execute(stopping?: AbortSignal): Promise<void> {
     await this.forgetUnneeded();
-    while (!stopping?.aborted) {
-      const due = await this.claim();
-      await Promise.all(due.map((each) => this.fetch(each)));
-      if (due.length < limits.recordingsAtOnce) return;
-    }
+    await workOff(this.database.pool, 'transcript', (due) => this.fetch(due), stopping);
   }
 
   /** Somebody was faster, or the recording is gone: the address is asked no more. */
@@ -50,20 +40,7 @@ export class FetchTranscripts {
     );
   }
 
-  private async claim(): Promise<Due[]> {
-    const { rows } = await this.database.pool.query<Due>(
-      `update kuule.recording r set transcript_attempts = r.transcript_attempts + 1, transcript_at = now() + make_interval(secs => $2)
-       from kuule.line l
-       where l.id = r.line and r.id in (
-         select d.id from kuule.recording d where d.transcript_sealed is not null and d.transcript_at <= now()
-         order by d.transcript_at limit $1 for update skip locked)
-       returning r.id, r.feedback, r.transcript_attempts as attempts, l.id as line, l.provider, l.credentials, l.settings`,
-      [limits.recordingsAtOnce, leaseSeconds],
-    );
-    return rows;
-  }
-
-  private async fetch(due: Due): Promise<void> {
+  private async fetch(due: DueRecording): Promise<void> {
     try {
       await this.take(due, await this.ask(due));
     } catch (error) {
@@ -71,7 +48,7 @@ export class FetchTranscripts {
     }
   }
 
-  private async ask(due: Due): Promise<Heard> {
+  private async ask(due: DueRecording): Promise<Heard> {
     const provider = providerOfLine(due, this.secrets);
     const address = await this.voices.transcriptAddress(due.id);
     const asked = address === undefined ? undefined : provider?.transcript(address);
@@ -89,7 +66,7 @@ export class FetchTranscripts {
     return heard;
   }
 
-  private async take({ id: recording, feedback }: Due, { text, confidence }: Heard): Promise<void> {
+  private async take({ id: recording, feedback }: DueRecording, { text, confidence }: Heard): Promise<void> {
     const isTaken = await this.database.transaction(async (tx) => {
       const taken = isUnderstood(text, confidence) && (await takeTranscript(tx, { recording, feedback, source: 'provider', text }));
       await tx.query(
@@ -101,7 +78,7 @@ export class FetchTranscripts {
     if (isTaken) await this.triage.execute([feedback]);
   }
 
-  private async noteFailure({ id, attempts }: Due, error: unknown): Promise<void> {
+  private async noteFailure({ id, attempts }: DueRecording, error: unknown): Promise<void> {
     const { reason, isFinal } = failureOf(error);
     const isOver = isFinal || attempts >= limits.transcriptFetchAttempts;
     await this.database.pool.query(

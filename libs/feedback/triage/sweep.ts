@@ -14,14 +14,17 @@ export class Sweep {
     private readonly triage: TriageComments,
   ) {}
 
-  /** Triages every waiting comment, sets aside what a killed worker left after its last attempt, and closes windows that are over. */
-  async execute(): Promise<void> {
+  /**
+   * Triages every waiting comment, sets aside what a killed worker left after its last attempt, and closes windows that are over.
+   * A stop waits for no backlog: what is left is found after the next start.
+   */
+  async execute(stopping?: AbortSignal): Promise<void> {
     const { pool } = this.database;
     const aside = await setAside(pool);
     if (aside) this.logger.error({ message: 'comments set aside', count: aside });
     // The hash by which a repeat is known is worth keeping only as long as a repeat may come.
     await pool.query('update kuule.feedback set comment_hash = null where window_until < now() and comment_hash is not null');
-    for (;;) {
+    while (!stopping?.aborted) {
       const waiting = await findWaiting(pool, limits.triageRows);
       if (waiting.length === 0) return;
       await this.triage.execute(waiting);

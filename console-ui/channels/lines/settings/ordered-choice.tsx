@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../../language/locale.js';
 
 interface Props {
@@ -17,6 +17,12 @@ export function OrderedChoice({ legend, hint, error, items, chosen, choose }: Pr
   const { t } = useLocale();
   const id = useId();
   const [moved, setMoved] = useState('');
+  // A row that moves takes its button along; the browser drops the focus on the way, and the next key is to find it there.
+  const pressed = useRef('');
+  useLayoutEffect(() => {
+    document.getElementById(pressed.current)?.focus();
+    pressed.current = '';
+  }, [chosen]);
   const labels = new Map(items.map(({ key, label }) => [key, label]));
   const rows = [...chosen, ...items.map(({ key }) => key).filter((key) => !chosen.includes(key))];
   const toggle = (key: string) => choose(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]);
@@ -26,10 +32,9 @@ export function OrderedChoice({ legend, hint, error, items, chosen, choose }: Pr
     if (to < 0 || to >= chosen.length) return;
     const next = chosen.filter((each) => each !== key);
     next.splice(to, 0, key);
+    pressed.current = `${id} ${key} ${by}`;
     choose(next);
     setMoved(t('lines.place', { name: labels.get(key) ?? key, place: to + 1, all: chosen.length }));
-    // A row that moves takes its button along; the browser drops the focus on the way.
-    requestAnimationFrame(() => document.getElementById(`${id} ${key} ${by}`)?.focus());
   }
   const button = (key: string, by: -1 | 1) => (
     <button

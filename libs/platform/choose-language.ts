@@ -1,13 +1,14 @@
 /**
- * The visitor language of a page: the one asked for, else the first of the browser's (Accept-Language, RFC 9110 §12.5.4) that is
+ * The language of a page: the one asked for, else the first of the browser's (Accept-Language, RFC 9110 §12.5.4) that is
  * offered, by its tag or its language, else the first offered.
  * @param offered not empty, the best first.
+ * @param wanted as the address has it: more than one is none.
  */
-export function chooseLanguage(offered: readonly string[], wanted: string | undefined, accepted = ''): string {
+export function chooseLanguage(offered: readonly string[], wanted: unknown, accepted = ''): string {
   const find = (tag: string | undefined) => offered.find((each) => each.toLowerCase() === tag?.toLowerCase());
   const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
   const ofBrowser = byQuality(accepted).map((tag) => find(tag) ?? offered.find((each) => primary(each) === primary(tag)));
-  return find(wanted) ?? ofBrowser.find((tag) => tag !== undefined) ?? (offered[0] as string);
+  return find(typeof wanted === 'string' ? wanted : undefined) ?? ofBrowser.find((tag) => tag !== undefined) ?? (offered[0] as string);
 }
 
 function byQuality(accepted: string): string[] {
