@@ -92,7 +92,7 @@ describeInChromium('the settings of a line', () => {
     await again.fill('AC1:given-again');
     await line.getByRole('button', { name: 'Save the settings' }).click();
     await line.getByText('Saved. Calls follow it within seconds.').waitFor();
-    expect(await again.count()).toBe(0);
+    await again.waitFor({ state: 'detached' });
     const [row] = await kuule.rows<{ settings: LineSettings }>("select settings from kuule.line where key = 'advice-line'");
     expect(row?.settings).toMatchObject({ apiBase: 'https://api.region.example', speech: 'audio' });
     await line.getByLabel('Who says what has no recording').selectOption('provider');
