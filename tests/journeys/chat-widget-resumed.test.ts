@@ -66,7 +66,7 @@ describeInChromium('the chat widget', () => {
     isOffline = false;
     await chat.browser.setOffline(false);
     await chat.page.locator('.choice').first().waitFor();
-    expect(await chat.page.locator('.trouble').count()).toBe(0);
+    await chat.page.locator('.trouble').waitFor({ state: 'detached' });
     expect(await chat.stored()).toMatchObject([{ rating: 3 }]);
   });
 

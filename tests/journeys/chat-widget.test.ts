@@ -80,7 +80,7 @@ describeInChromium('the chat widget', () => {
     await chat.page.keyboard.press('Enter');
     await chat.page.locator('.thanks').waitFor();
     await chat.page.keyboard.press('Escape');
-    expect(await chat.page.locator('.panel').count()).toBe(0);
+    await chat.page.locator('.panel').waitFor({ state: 'detached' });
     expect(await chat.focused()).toBe('opener');
     expect(await chat.stored()).toMatchObject([{ rating: 2, answers: { reasons: ['time'] }, comment: true }]);
   });

@@ -169,7 +169,7 @@ describeInChromium('a visit at a kiosk', () => {
       await seconds(46);
       await kiosk.page.getByRole('alertdialog').waitFor();
       await kiosk.press('.idle-warning .button');
-      expect(await kiosk.page.getByRole('alertdialog').count()).toBe(0);
+      await kiosk.page.getByRole('alertdialog').waitFor({ state: 'detached' });
       expect(await kiosk.page.locator('textarea').inputValue()).toBe(words);
       expect(await focused()).toBe('TEXTAREA');
     });
