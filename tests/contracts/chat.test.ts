@@ -171,6 +171,15 @@ describe.each(['http', 'socket'])('over %s', (road) => {
     expect(await feedback()).toEqual([{ rating: 1, answers: { reasons: ['cost'] }, comment: true }]);
   });
 
+  it('an answer that was noted and could not be stored is stored by the end, with or without words', async () => {
+    const token = await begin(send);
+    await step(send, token, { rating: 2 });
+    await kuule.rows(`update kuule.chat_session set answers = '{"reasons": ["staff"]}', passed = '{reasons}' where finished_at is null`);
+    expect((await send({ id: randomUUID(), touchpoint: 'city-chat', token })).body.state).toMatchObject({ answers: { reasons: ['staff'] } });
+    expect((await step(send, token, { comment: '' })).body.state.next).toBe('thanks');
+    expect(await feedback()).toEqual([{ rating: 2, answers: { reasons: ['staff'] }, comment: false }]);
+  });
+
   it('words that are no JSON are malformed', async () => {
     expect((await send('{')).body.code).toBe('MALFORMED_JSON');
   });

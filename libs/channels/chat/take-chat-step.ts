@@ -78,8 +78,6 @@ export class TakeChatStep {
 
   private async store(feedback: string, touchpoint: IntakeTouchpoint, said: Said, step: Step, language: string | undefined): Promise<void> {
     const comment = 'comment' in step ? step.comment : undefined;
-    // Ends without a word: nothing to add.
-    if (comment?.trim() === '') return;
     const { key, questionnaire, questions } = touchpoint;
     const answers = answersFor(said, questions);
     const body = {
@@ -88,7 +86,8 @@ export class TakeChatStep {
       answers,
       questionnaire,
       ...(language && { language }),
-      ...(comment && { comment }),
+      // Who ends without a word may still have said something that an earlier try noted and could not store.
+      ...(comment?.trim() && { comment }),
     };
     await this.accept.execute(feedback, body, senderOf(touchpoint));
   }

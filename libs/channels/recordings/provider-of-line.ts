@@ -1,4 +1,5 @@
 /** What one line's provider is asked with: its API, the hosts it may be asked at, and the credentials for its own host alone. */
+import { z } from 'zod';
 import { lineSettings } from '#libs/contract/line.js';
 import type { RecordingSource } from '#libs/feedback/recordings/sealed.js';
 import type { Secrets } from '#libs/platform/secrets.js';
@@ -7,7 +8,9 @@ import type { Heard } from '../transcription/transcriber.js';
 import type { ProviderApi } from './sources/source.js';
 
 /** What of a line's settings is about recordings; the rest is the dialogue's. */
-const settings = lineSettings.pick({ apiBase: true, recordingHosts: true }).loose().catch({});
+const settings = z
+  .looseObject({ apiBase: lineSettings.shape.apiBase.catch(undefined), recordingHosts: lineSettings.shape.recordingHosts.catch(undefined) })
+  .catch({});
 
 export interface LineRow {
   line: string;
