@@ -175,7 +175,9 @@ describe.each(['http', 'socket'])('over %s', (road) => {
     const token = await begin(send);
     await step(send, token, { rating: 2 });
     await kuule.rows(`update kuule.chat_session set answers = '{"reasons": ["staff"]}', passed = '{reasons}' where finished_at is null`);
-    expect((await send({ id: randomUUID(), touchpoint: 'city-chat', token })).body.state).toMatchObject({ answers: { reasons: ['staff'] } });
+    expect((await send({ id: randomUUID(), touchpoint: 'city-chat', token })).body.state).toMatchObject({
+      answers: { reasons: ['staff'] },
+    });
     expect((await step(send, token, { comment: '' })).body.state.next).toBe('thanks');
     expect(await feedback()).toEqual([{ rating: 2, answers: { reasons: ['staff'] }, comment: false }]);
   });
