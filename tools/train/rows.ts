@@ -29,13 +29,10 @@ export interface Prepared {
   features: Features;
 }
 
-/** The training comments of a language. Facets and areas were marked in the same pass, so a row with facets alone has no area to tell. */
+/** The training comments of a language. */
 export function readTraining(lang: Language): Row[] {
   const lines = readFileSync(`libs/themes/training/${lang}.jsonl`, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const row = { ...(JSON.parse(line) as Omit<Row, 'lang'>), lang };
-    return row.area === undefined && row.themes.some((mark) => mark.facet) ? { ...row, area: null } : row;
-  });
+  return lines.map((line) => ({ ...(JSON.parse(line) as Omit<Row, 'lang'>), lang }));
 }
 
 /**
