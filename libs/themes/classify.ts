@@ -9,7 +9,7 @@ import { urgentAmong } from './urgent.js';
 import { type Classification, type Language, urgencies } from './words.js';
 
 /** Names the lexicon and weights together; figures of different versions are not compared. */
-export const themesVersion = 'themes-5';
+export const themesVersion = 'themes-6';
 
 let model: Model | undefined;
 

@@ -21,6 +21,8 @@ export interface Row {
   sentiment: Polarity;
   area?: Area | null;
   urgent?: Urgency[];
+  /** Told so much around the thing that its words say nothing of what is felt about a theme. */
+  oblique?: boolean;
 }
 
 export interface Prepared {
@@ -29,13 +31,15 @@ export interface Prepared {
   features: Features;
 }
 
-/** The training comments of a language. Facets and areas were marked in the same pass, so a row with facets alone has no area to tell. */
-export function readTraining(lang: Language): Row[] {
-  const lines = readFileSync(`libs/themes/training/${lang}.jsonl`, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const row = { ...(JSON.parse(line) as Omit<Row, 'lang'>), lang };
-    return row.area === undefined && row.themes.some((mark) => mark.facet) ? { ...row, area: null } : row;
-  });
+/** The training comments of a language. */
+export const readTraining = (lang: Language): Row[] => readComments('training', lang);
+
+/** Oblique comments of a language. They are taught and never measured: see the README of libs/themes. */
+export const readOblique = (lang: Language): Row[] => readComments('training/oblique', lang).map((row) => ({ ...row, oblique: true }));
+
+function readComments(folder: string, lang: Language): Row[] {
+  const lines = readFileSync(`libs/themes/${folder}/${lang}.jsonl`, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => ({ ...(JSON.parse(line) as Omit<Row, 'lang'>), lang }));
 }
 
 /**

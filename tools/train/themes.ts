@@ -13,7 +13,7 @@ import { printCrossValidation } from './figures.js';
 import { fit, seed } from './fit.js';
 import { answersOf, type Held, readingOf } from './held.js';
 import { randomFrom, shuffled } from './logistic.js';
-import { prepare, readAlarms, readTraining, type Row } from './rows.js';
+import { prepare, readAlarms, readOblique, readTraining, type Row } from './rows.js';
 import { areaThresholdFor, urgentThresholdsFor } from './thresholds.js';
 import { feelingsFor, plainFeelings } from './together.js';
 
@@ -22,7 +22,7 @@ const folds = 4;
  * What the feeling that the found marks tell together is worth in the score of the whole: chosen on the development comments, as the
  * training comments, whose feeling follows from their marks less often, asked for nothing.
  */
-const markWeight = 0.5;
+const markWeight = 1;
 const weightsFile = 'libs/themes/model/weights.bin';
 const confusionFile = 'libs/themes/model/confusion.data.json';
 
@@ -52,11 +52,12 @@ export function trainThemes(more: readonly Row[], into: { weights: string; confu
 /** The calibrated model of `rows`, and each row with a model of the other folds. */
 export function trained(rows: readonly Row[]): { model: Model; held: Held[] } {
   const order = shuffled(rows, randomFrom(seed)).map(prepare);
+  const oblique = languages.flatMap(readOblique).map(prepare);
   const alarms = languages.flatMap((lang) => readAlarms(lang).taught).map(prepare);
   const inFold = <T>(items: readonly T[], fold: number, isIn: boolean) => items.filter((_, i) => (i % folds === fold) === isIn);
   const held = Array.from({ length: folds }, (_, fold): Held[] => {
     const settings = { calibration: {}, feelings: plainFeelings, markWeight, areaThreshold: 0, urgentThresholds: [0.5, 0.5, 0.5] };
-    const model = { ...fit(inFold(order, fold, false), inFold(alarms, fold, false)), ...settings };
+    const model = { ...fit([...inFold(order, fold, false), ...oblique], inFold(alarms, fold, false)), ...settings };
     console.log(`fold ${fold + 1} of ${folds} done`);
     return [...inFold(order, fold, true), ...inFold(alarms, fold, true)].map((each) => ({ ...each, model }));
   }).flat();
@@ -71,5 +72,5 @@ export function trained(rows: readonly Row[]): { model: Model; held: Held[] } {
     urgentThresholds: urgentThresholdsFor(held),
   };
   for (const each of held) Object.assign(each.model, settings);
-  return { model: { ...fit(order, alarms), ...settings }, held };
+  return { model: { ...fit([...order, ...oblique], alarms), ...settings }, held };
 }

@@ -9,9 +9,9 @@ import type { Held } from './held.js';
 import { areaPlace } from './rows.js';
 
 /** Of the areas told, so many shall be right. */
-const areaPrecision = 0.75;
+const areaPrecision = 0.7;
 /** Of a hundred ordinary comments, no more than this may be taken for each kind of alarm by the model alone. */
-const falseAlarmsOfHundred = 1.2;
+const falseAlarmsOfHundred = 1.5;
 
 /** The smallest chance from which the areas that are told are right often enough. */
 export function areaThresholdFor(comments: readonly Held[]): number {
@@ -37,6 +37,6 @@ export function urgentThresholdsFor(held: readonly Held[]): number[] {
       .filter(({ row }) => row.urgent === undefined)
       .map(({ model, features }) => sigmoid(linearScores(model.linear, features, urgentHeads + kind, 1)[0]!))
       .sort((a, b) => b - a);
-    return Number(Math.max(0.05, chances[Math.floor((chances.length * falseAlarmsOfHundred) / 100)] ?? 0.5).toFixed(4));
+    return Number((chances[Math.floor((chances.length * falseAlarmsOfHundred) / 100)] ?? 0.5).toFixed(4));
   });
 }
