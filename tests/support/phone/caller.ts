@@ -6,7 +6,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './engine.js';
+import { freeUdpPort } from './engine.js';
 import { pcapFolder, run } from './parts.js';
 
 export type CallerStep =
@@ -37,8 +37,8 @@ export async function callUp(
     const file = join(folder, 'call.xml');
     await writePresses(steps, folder);
     await writeFile(file, scenario(steps, folder));
-    const media = await freePort();
-    const ends = ['-i', '127.0.0.1', '-mi', '127.0.0.1', '-p', `${await freePort()}`, '-mp', `${media - (media % 2)}`];
+    const port = await freeUdpPort();
+    const ends = ['-i', '127.0.0.1', '-mi', '127.0.0.1', '-p', `${port}`, '-mp', `${port + 2}`];
     const args = [
       '-sf',
       file,

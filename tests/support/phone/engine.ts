@@ -1,5 +1,6 @@
 /** The provider's telephone: a baresip of its own for one call at a time, steered over its control port. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { EventEmitter, once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
@@ -37,7 +38,7 @@ export class Engine extends EventEmitter<EngineEvents> {
 
   static async start(): Promise<Engine> {
     const folder = await mkdtemp(join(tmpdir(), 'kuule-phone-'));
-    const [sipPort, controlPort] = await Promise.all([freePort(), freePort()]);
+    const [sipPort, controlPort] = await Promise.all([freeUdpPort(), freePort()]);
     await silence(join(folder, 'silence.wav'), 180);
     await writeFile(join(folder, 'config'), configOf(folder, sipPort, controlPort));
     await writeFile(join(folder, 'accounts'), `<sip:ivr@127.0.0.1:${sipPort}>;regint=0;answermode=auto;audio_codecs=PCMA/8000/1\n`);
@@ -118,7 +119,29 @@ ctrl_tcp_listen 127.0.0.1:${controlPort}
 snd_path ${folder}
 `;
 
-export async function freePort(): Promise<number> {
+/** Ports below those that systems hand out, so that no socket opened meanwhile takes one. */
+const [lowest, count] = [20_000, 12_000];
+
+/** An even port that is free for UDP, and the next three with it: a call's signals and its sound need neighbours of their own. */
+export async function freeUdpPort(): Promise<number> {
+  for (;;) {
+    const port = lowest + 4 * Math.floor((Math.random() * count) / 4);
+    const sockets = await Promise.all([port, port + 2, port + 3].map(bound));
+    const areFree = sockets.every((socket) => socket !== undefined);
+    await Promise.all(sockets.map((socket) => socket && new Promise<void>((done) => socket.close(done))));
+    if (areFree) return port;
+  }
+}
+
+/** @returns undefined where the port is taken. */
+const bound = (port: number) =>
+  new Promise<UdpSocket | undefined>((done) => {
+    const socket = createSocket('udp4');
+    socket.once('error', () => socket.close(() => done(undefined)));
+    socket.bind(port, '127.0.0.1', () => done(socket));
+  });
+
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
