@@ -4,13 +4,10 @@ import type { FastifyRequest } from 'fastify';
 import { hashToken } from '#libs/access/tokens.js';
 import type { SenderOf } from '#libs/feedback/accept-feedback.js';
 import type { Sender } from '#libs/feedback/intake/incoming.js';
+import { BriefMemory } from '#libs/platform/brief-memory.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
 import { Problem } from '#libs/platform/problem.js';
 import { WebSenders } from './web-senders.js';
-
-const freshMs = 5_000;
-/** Tokens come from outside: what is remembered of them is bounded. */
-const mostRemembered = 10_000;
 
 export interface Device extends Sender {
   kind: 'device';
@@ -24,21 +21,16 @@ export interface SendingRequest extends FastifyRequest {
 
 @Injectable()
 export class Senders {
-  private readonly remembered = new Map<string, { at: number; sender: Device | Sender }>();
+  private readonly memory = new BriefMemory<Device | Sender | undefined>(10_000);
 
   constructor(private readonly database: CollectorDatabase) {}
 
   /** The sender behind a bearer token. @throws Problem UNAUTHENTICATED when there is none, or it was revoked. */
   async byToken(token: string): Promise<Device | Sender> {
     const hash = hashToken(token);
-    const key = hash.toString('base64');
-    const known = this.remembered.get(key);
-    if (known && Date.now() - known.at < freshMs) return known.sender;
-    this.remembered.delete(key);
-    const sender = (await this.findDevice(hash)) ?? (await this.findServerKey(hash));
+    const look = async () => (await this.findDevice(hash)) ?? (await this.findServerKey(hash));
+    const sender = await this.memory.get(hash.toString('base64'), look);
     if (!sender) throw new Problem('UNAUTHENTICATED');
-    if (this.remembered.size >= mostRemembered) this.remembered.clear();
-    this.remembered.set(key, { at: Date.now(), sender });
     return sender;
   }
 

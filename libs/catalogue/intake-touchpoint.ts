@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Mode, Selection } from '#libs/contract/codes.js';
 import type { LocalText, Question, TouchpointQuestionnaire } from '#libs/contract/questionnaire.js';
+import { BriefMemory } from '#libs/platform/brief-memory.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
 
 export interface IntakeTouchpoint {
@@ -23,27 +24,15 @@ export interface IntakeTouchpoint {
   idleSeconds: number;
 }
 
-const freshMs = 5_000;
-/** Keys come from outside: what is remembered of them is bounded. */
-const mostRemembered = 10_000;
-
 @Injectable()
 export class IntakeTouchpoints {
-  private readonly remembered = new Map<string, { at: number; found: Promise<IntakeTouchpoint | undefined> }>();
+  private readonly memory = new BriefMemory<IntakeTouchpoint | undefined>(10_000);
 
   constructor(private readonly database: CollectorDatabase) {}
 
   /** The live touchpoint with this key, at most a few seconds old; undefined when there is none. */
-  async find(key: string): Promise<IntakeTouchpoint | undefined> {
-    const known = this.remembered.get(key);
-    if (known && Date.now() - known.at < freshMs) return known.found;
-    if (this.remembered.size >= mostRemembered) this.remembered.clear();
-    const found = this.read(key);
-    this.remembered.set(key, { at: Date.now(), found });
-    // A failure, or an unknown key, is asked again: the touchpoint may be made in the next second.
-    const forget = () => this.remembered.delete(key);
-    found.then((touchpoint) => touchpoint ?? forget(), forget);
-    return found;
+  find(key: string): Promise<IntakeTouchpoint | undefined> {
+    return this.memory.get(key, () => this.read(key));
   }
 
   /** The keys of touchpoints by id, for a device that asks what it serves. */

@@ -1,6 +1,7 @@
 /** Open lines by key, with their secrets opened; kept in memory for a few seconds. */
 import { Injectable } from '@nestjs/common';
 import type { LineSettings, Provider } from '#libs/contract/line.js';
+import { BriefMemory } from '#libs/platform/brief-memory.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
 import { Secrets } from '#libs/platform/secrets.js';
 
@@ -23,13 +24,9 @@ interface Row extends Omit<Line, 'secret' | 'former'> {
   formerUntil: Date | null;
 }
 
-const freshMs = 5_000;
-/** Keys come from outside: what is remembered of them is bounded. */
-const mostRemembered = 1_000;
-
 @Injectable()
 export class Lines {
-  private readonly remembered = new Map<string, { at: number; found: Promise<Line | undefined> }>();
+  private readonly memory = new BriefMemory<Line | undefined>(1_000);
 
   constructor(
     private readonly database: CollectorDatabase,
@@ -37,15 +34,8 @@ export class Lines {
   ) {}
 
   /** The open line with this key, at most a few seconds old; undefined when there is none. */
-  async find(key: string): Promise<Line | undefined> {
-    const known = this.remembered.get(key);
-    if (known && Date.now() - known.at < freshMs) return known.found;
-    if (this.remembered.size >= mostRemembered) this.remembered.clear();
-    const found = this.read(key);
-    this.remembered.set(key, { at: Date.now(), found });
-    const forget = () => this.remembered.delete(key);
-    found.then((line) => line ?? forget(), forget);
-    return found;
+  find(key: string): Promise<Line | undefined> {
+    return this.memory.get(key, () => this.read(key));
   }
 
   private async read(key: string): Promise<Line | undefined> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IntakeTouchpoints } from '#libs/catalogue/intake-touchpoint.js';
 import type { LineSettings } from '#libs/contract/line.js';
+import { BriefMemory } from '#libs/platform/brief-memory.js';
 import { CollectorDatabase } from '#libs/platform/database.js';
 import type { Line } from '../lines.js';
 import { lineScript, type LineScript } from '../script.js';
@@ -16,13 +17,10 @@ interface Recorded {
   places: string[];
 }
 
-const freshMs = 5_000;
-const mostRemembered = 1_000;
-
 /** Which recordings of people are heard in a call, at most a few seconds old. */
 @Injectable()
 export class RecordedPrompts {
-  private readonly remembered = new Map<string, { at: number; found: Promise<HeardPrompts> }>();
+  private readonly memory = new BriefMemory<HeardPrompts>(1_000);
 
   constructor(
     private readonly database: CollectorDatabase,
@@ -34,15 +32,8 @@ export class RecordedPrompts {
    * itself where both have the same sentence, else of a line of that touchpoint.
    * @param touchpoint key of the one that the call is about.
    */
-  async heardIn(line: Line, touchpoint: string): Promise<HeardPrompts> {
-    const name = `${line.id} ${touchpoint}`;
-    const known = this.remembered.get(name);
-    if (known && Date.now() - known.at < freshMs) return known.found;
-    if (this.remembered.size >= mostRemembered) this.remembered.clear();
-    const found = this.read(line, touchpoint);
-    this.remembered.set(name, { at: Date.now(), found });
-    found.catch(() => this.remembered.delete(name));
-    return found;
+  heardIn(line: Line, touchpoint: string): Promise<HeardPrompts> {
+    return this.memory.get(`${line.id} ${touchpoint}`, () => this.read(line, touchpoint));
   }
 
   private async read(line: Line, touchpoint: string): Promise<HeardPrompts> {
