@@ -119,8 +119,11 @@ export const triagedText = (kuule: TestKuule, feedback: string): Promise<string>
 
 /** What is remembered of a class's records is too old from now on. */
 export function makeStale(kuule: TestKuule, of: typeof HookRecords | typeof IntakeTouchpoints): void {
-  const { remembered } = kuule.app.get(of as typeof HookRecords, { strict: false }) as unknown as {
-    remembered: Map<string, { at: number }>;
+  type Remembered = Map<string, { at: number }>;
+  const found = kuule.app.get(of as typeof HookRecords, { strict: false }) as unknown as {
+    remembered?: Remembered;
+    memory: { remembered: Remembered };
   };
+  const remembered = found.remembered ?? found.memory.remembered;
   for (const each of remembered.values()) each.at = 0;
 }
